@@ -1,0 +1,35 @@
+package matinee.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film, as a card shows it.
+ *
+ * @param id the database key
+ * @param title in reading order, without the year: "The Matrix"
+ * @param originalTitle where it differs from the title
+ * @param releaseYear null where unknown
+ * @param genres in the source's order, possibly none
+ * @param directors possibly none
+ */
+public record Movie(
+    long id,
+    String title,
+    @Nullable String originalTitle,
+    @Nullable Integer releaseYear,
+    List<String> genres,
+    List<String> directors) {
+
+  /** The year of release, where known. */
+  public OptionalInt year() {
+    return releaseYear == null ? OptionalInt.empty() : OptionalInt.of(releaseYear);
+  }
+
+  /** The title in the language it was made in, where it differs. */
+  public Optional<String> original() {
+    return Optional.ofNullable(originalTitle);
+  }
+}

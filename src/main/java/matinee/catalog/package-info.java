@@ -1,0 +1,5 @@
+/** What we know of films. */
+@NullMarked
+package matinee.catalog;
+
+import org.jspecify.annotations.NullMarked;

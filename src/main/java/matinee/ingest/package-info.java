@@ -1,0 +1,5 @@
+/** Reads data sets. */
+@NullMarked
+package matinee.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the live models fresh: load, train, check, publish. */
+@NullMarked
+package matinee.training;
+
+import org.jspecify.annotations.NullMarked;

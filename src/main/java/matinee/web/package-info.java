@@ -1,0 +1,5 @@
+/** What pages share: rendering, forms, sessions, CSRF, headers, errors. */
+@NullMarked
+package matinee.web;
+
+import org.jspecify.annotations.NullMarked;
