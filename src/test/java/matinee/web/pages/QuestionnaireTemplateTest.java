@@ -48,7 +48,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
 
   @Test
   void anUnknownYearIsAnEmptyAttribute() throws Exception {
-    DomElement article = page("questionnaire-odd").getFirstByXPath("//article[@data-movie='2']");
+    DomElement article = page("questionnaire-odd").getFirstByXPath("//article[@data-movie='102']");
 
     assertThat(article.hasAttribute("data-year")).isTrue();
     assertThat(article.getAttribute("data-year")).isEmpty();
@@ -59,7 +59,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   void aTitleIsText() throws Exception {
     assertThat(html("questionnaire-odd")).doesNotContain("<script>alert");
     DomElement legend =
-        page("questionnaire-odd").getFirstByXPath("//article[@data-movie='1']//legend");
+        page("questionnaire-odd").getFirstByXPath("//article[@data-movie='101']//legend");
     assertThat(legend.getTextContent()).contains("<script>alert(\"Gump\")</script> & Sons");
   }
 

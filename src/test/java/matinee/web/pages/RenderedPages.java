@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** Samples as a browser without script and style reads them. */
 abstract class RenderedPages {
-  private final Preview preview = new Preview();
+  private static final Preview PREVIEW = new Preview();
   private final WebClient browser = new WebClient();
 
   RenderedPages() {
@@ -28,7 +28,7 @@ abstract class RenderedPages {
   }
 
   String html(String sample) {
-    return preview.render(Objects.requireNonNull(Samples.all().get(sample), sample));
+    return PREVIEW.render(Objects.requireNonNull(Samples.all().get(sample), sample));
   }
 
   HtmlPage page(String sample) throws IOException {
