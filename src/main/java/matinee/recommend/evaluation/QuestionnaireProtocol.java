@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
 import matinee.recommend.Form;
-import matinee.recommend.IdIndex;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.Scorer;
@@ -94,9 +93,8 @@ public record QuestionnaireProtocol(long seed, int folds) {
     static Fold of(TrainingSet set, int[] fold, int left, long seed) {
       SparseMatrix ratings = set.ratings();
       int[] kept = IntStream.range(0, fold.length).filter(user -> fold[user] != left).toArray();
-      SparseMatrix trained = ratings.selectRows(kept);
-      IdIndex users = IdIndex.of(IntStream.of(kept).mapToLong(set.users()::id).toArray());
-      Popularity popularity = Popularity.of(trained);
+      TrainingSet training = set.select(kept);
+      Popularity popularity = Popularity.of(training.ratings());
       double[] seen = new double[popularity.size()];
       for (int item = 0; item < seen.length; item++) {
         seen[item] = popularity.count(item) / (double) Math.max(1, kept.length);
@@ -109,7 +107,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
               .filter(form -> form.profile().size() > 0)
               .filter(form -> form.liked(ratings) >= LEAST_LIKED)
               .toList();
-      return new Fold(set, new TrainingSet(users, set.items(), trained), forms, seen);
+      return new Fold(set, training, forms, seen);
     }
 
     private static Form form(TrainingSet set, int user, int[] pool, long seed) {
@@ -137,7 +135,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
     }
 
     Slate slate(String model, Scorer scorer, Fold left, Form form) {
-      BitSet shown = shown(form.profile());
+      BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
       float[] scores = new float[left.seen.length];
       scorer.score(form.profile(), scores);
@@ -154,17 +152,6 @@ public record QuestionnaireProtocol(long seed, int folds) {
           fits.stream().mapToLong(Long::longValue).toArray(),
           picks.stream().mapToLong(Long::longValue).toArray());
     }
-  }
-
-  private static BitSet shown(Profile profile) {
-    BitSet shown = new BitSet();
-    for (int n = 0; n < profile.size(); n++) {
-      shown.set(profile.item(n));
-    }
-    for (int n = 0; n < profile.unseenSize(); n++) {
-      shown.set(profile.unseen(n));
-    }
-    return shown;
   }
 
   private static Slate describe(
