@@ -1,6 +1,5 @@
 package matinee.recommend;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,7 @@ import java.util.Map;
  */
 public final class ModelSet {
   private final IdIndex items;
-  private final int[] popularity;
-  private final int[] mostRated;
+  private final Popularity popularity;
   private final Map<String, Scorer> rankers;
   private final RatingPredictor predictor;
   private final Blend blend;
@@ -21,15 +19,13 @@ public final class ModelSet {
 
   ModelSet(
       IdIndex items,
-      int[] popularity,
-      int[] mostRated,
+      Popularity popularity,
       Map<String, Scorer> rankers,
       RatingPredictor predictor,
       Blend blend,
       Verdict verdict) {
     this.items = items;
     this.popularity = popularity;
-    this.mostRated = mostRated;
     this.rankers = Collections.unmodifiableMap(new LinkedHashMap<>(rankers));
     this.predictor = predictor;
     this.blend = blend;
@@ -43,12 +39,12 @@ public final class ModelSet {
 
   /** How many people rated {@code item}. */
   public int popularity(int item) {
-    return popularity[item];
+    return popularity.count(item);
   }
 
-  /** The {@code limit} most rated items (fewer where there are fewer), most rated first. */
+  /** The {@code limit} most rated items, fewer where fewer have any rating, most rated first. */
   public int[] mostRated(int limit) {
-    return Arrays.copyOf(mostRated, Math.min(limit, mostRated.length));
+    return popularity.mostRated(limit);
   }
 
   /** The names of the models whose order a query may follow, without the blend's. */

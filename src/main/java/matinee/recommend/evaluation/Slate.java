@@ -1,0 +1,26 @@
+package matinee.recommend.evaluation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one model recommended to one person: enough to compute the table again. Films and people go
+ * by their ids in the data set.
+ *
+ * @param model the model's name
+ * @param user who was asked
+ * @param shown the films on the form, ascending
+ * @param answers stars of the shown films that the person knows, ascending by film
+ * @param picks the films recommended, best first
+ */
+public record Slate(
+    String model, long user, List<Long> shown, Map<Long, Float> answers, List<Pick> picks) {
+
+  /**
+   * One film of a slate.
+   *
+   * @param movie its id
+   * @param score the model's score of it
+   */
+  public record Pick(long movie, double score) {}
+}
