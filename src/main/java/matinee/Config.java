@@ -1,11 +1,8 @@
 package matinee;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -65,17 +62,9 @@ public final class Config {
         : Path.of(home);
   }
 
-  /** Every key with its default. */
-  public static Properties defaults() {
+  private static Properties defaults() {
     Properties settings = new Properties();
-    try (InputStream in = Config.class.getResourceAsStream("/etc/matinee.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("etc/matinee.properties is missing from the class path");
-      }
-      settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Settings.all().forEach(setting -> settings.setProperty(setting.key(), setting.value()));
     return settings;
   }
 

@@ -40,6 +40,11 @@ public final class Slates {
     return size;
   }
 
+  /** The first "newer" year. */
+  public int boundary() {
+    return boundary;
+  }
+
   /**
    * The films for tonight: none that the visitor was shown, rated or dismissed, and of the wished
    * years only. Fewer than {@link #size} where not enough fit.
