@@ -26,6 +26,9 @@ public record RandomizedSvd(double[] values, DenseMatrix right) {
    */
   public static RandomizedSvd of(SparseMatrix matrix, int rank, int powers, long seed) {
     int most = Math.min(matrix.rows(), matrix.columns());
+    if (most == 0) {
+      return new RandomizedSvd(new double[0], new DenseMatrix(0, matrix.columns()));
+    }
     int width = Math.min(rank + EXTRA, most);
     SparseMatrix turned = matrix.transpose();
     DenseMatrix range = new DenseMatrix(matrix.columns(), width);

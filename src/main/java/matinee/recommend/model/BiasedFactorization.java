@@ -94,8 +94,12 @@ public record BiasedFactorization(
     }
 
     void sweep() {
-      solve(byUser, items, users, settings.userDamping);
+      solveUsers();
       solve(byItem, users, items, settings.itemDamping);
+    }
+
+    void solveUsers() {
+      solve(byUser, items, users, settings.userDamping);
     }
 
     private void solve(SparseMatrix rows, DenseMatrix fixed, DenseMatrix solved, double damping) {
@@ -156,7 +160,8 @@ public record BiasedFactorization(
     private final double damping;
     private final double[] gram;
     private final double[] z;
-    final double[] solution;
+    private final double[] solution;
+    private Cholesky factor;
 
     Ridge(int factors, double penalty, double damping) {
       this.factors = factors;
@@ -165,6 +170,8 @@ public record BiasedFactorization(
       gram = new double[(factors + 1) * (factors + 1)];
       z = new double[factors + 1];
       solution = new double[factors + 1];
+      clear();
+      factor = Cholesky.of(gram.clone(), factors + 1);
     }
 
     void clear() {
@@ -192,10 +199,20 @@ public record BiasedFactorization(
       }
     }
 
-    Cholesky solve() {
-      Cholesky factor = Cholesky.of(gram, factors + 1);
+    /** Solves for what was gathered; the factor then stands where the Gram matrix did. */
+    void solve() {
+      factor = Cholesky.of(gram, factors + 1);
       factor.solve(solution);
-      return factor;
+    }
+
+    /** The row's factors, then its bias. */
+    double[] solution() {
+      return solution;
+    }
+
+    /** The posterior variance of a guess with {@code z}, in units of the ratings' own. */
+    double inverseSquare(double[] z) {
+      return factor.inverseSquare(z);
     }
   }
 
@@ -205,8 +222,7 @@ public record BiasedFactorization(
       implements RatingPredictor {
     @Override
     public void score(Profile profile, float[] scores) {
-      Ridge user = new Ridge(settings.factors, settings.penalty, settings.userDamping);
-      foldIn(profile, user);
+      Ridge user = foldIn(profile);
       int bias = settings.factors;
       float level = (float) (mean + user.solution[bias]);
       Arrays.fill(scores, level);
@@ -219,18 +235,19 @@ public record BiasedFactorization(
       }
     }
 
-    Cholesky foldIn(Profile profile, Ridge user) {
+    Ridge foldIn(Profile profile) {
+      Ridge user = new Ridge(settings.factors, settings.penalty, settings.userDamping);
       user.clear();
       for (int n = 0; n < profile.size(); n++) {
         user.add(items.array(), profile.item(n), items.columns(), profile.stars(n) - mean);
       }
-      return user.solve();
+      user.solve();
+      return user;
     }
 
     @Override
     public void predict(Profile profile, int[] wanted, double[] stars, double[] spread) {
-      Ridge user = new Ridge(settings.factors, settings.penalty, settings.userDamping);
-      Cholesky factor = foldIn(profile, user);
+      Ridge user = foldIn(profile);
       int bias = settings.factors;
       double[] z = new double[bias + 1];
       for (int n = 0; n < wanted.length; n++) {
@@ -241,7 +258,7 @@ public record BiasedFactorization(
         }
         z[bias] = 1;
         stars[n] = Math.max(0.5, Math.min(5, sum));
-        spread[n] = scale * Math.sqrt(1 + factor.inverseSquare(z) + doubt[wanted[n]]);
+        spread[n] = scale * Math.sqrt(1 + user.inverseSquare(z) + doubt[wanted[n]]);
       }
     }
   }

@@ -40,45 +40,87 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
 
   @Override
   public Scorer train(TrainingSet set) {
-    return fit(set.ratings());
+    Fit fit = new Fit(this, set.ratings());
+    for (int sweep = 0; sweep < sweeps; sweep++) {
+      fit.sweep();
+    }
+    return fit.model();
   }
 
-  Model fit(SparseMatrix ratings) {
-    SparseMatrix byUser = signal.of(ratings);
-    SparseMatrix byItem = byUser.transpose();
-    double level = Math.sqrt(byUser.sum() / Math.max(1.0, 1.0 * byUser.rows() * byUser.columns()));
-    SplittableRandom random = new SplittableRandom(seed);
-    DenseMatrix users = start(byUser.rows(), level / Math.sqrt(factors), random);
-    DenseMatrix items = start(byUser.columns(), level / Math.sqrt(factors), random);
-    for (int sweep = 0; sweep < sweeps; sweep++) {
-      improve(byUser, items, users);
+  /** The state of a training: users × factors and items × factors. */
+  static final class Fit {
+    private final Nmf settings;
+    private final SparseMatrix byUser;
+    private final SparseMatrix byItem;
+    final DenseMatrix users;
+    final DenseMatrix items;
+
+    Fit(Nmf settings, SparseMatrix ratings) {
+      this.settings = settings;
+      byUser = settings.signal.of(ratings);
+      byItem = byUser.transpose();
+      double cells = Math.max(1.0, (double) byUser.rows() * byUser.columns());
+      double level = Math.sqrt(Math.max(0, byUser.sum()) / cells / settings.factors);
+      SplittableRandom random = new SplittableRandom(settings.seed);
+      users = start(byUser.rows(), level, random);
+      items = start(byUser.columns(), level, random);
+    }
+
+    private DenseMatrix start(int rows, double level, SplittableRandom random) {
+      DenseMatrix matrix = new DenseMatrix(rows, settings.factors);
+      float[] values = matrix.array();
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (float) (level * random.nextDouble(0.5, 1.5));
+      }
+      return matrix;
+    }
+
+    void sweep() {
+      improveUsers();
       improve(byItem, users, items);
     }
-    return new Model(items.transpose(), items.gram(), signal, penalty);
-  }
 
-  private DenseMatrix start(int rows, double level, SplittableRandom random) {
-    DenseMatrix matrix = new DenseMatrix(rows, factors);
-    float[] values = matrix.array();
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (level * random.nextDouble(0.5, 1.5));
+    void improveUsers() {
+      improve(byUser, items, users);
     }
-    return matrix;
-  }
 
-  /** Half a sweep: one pass over the coordinates of every row of {@code solved}. */
-  void improve(SparseMatrix rows, DenseMatrix fixed, DenseMatrix solved) {
-    double[] gram = fixed.gram();
-    DenseMatrix targets = rows.times(fixed);
-    double[] row = new double[factors];
-    for (int r = 0; r < rows.rows(); r++) {
-      for (int k = 0; k < factors; k++) {
-        row[k] = solved.get(r, k);
+    /** Half a sweep: one pass over the coordinates of every row of {@code solved}. */
+    private void improve(SparseMatrix rows, DenseMatrix fixed, DenseMatrix solved) {
+      double[] gram = fixed.gram();
+      DenseMatrix targets = rows.times(fixed);
+      double[] row = new double[settings.factors];
+      for (int r = 0; r < rows.rows(); r++) {
+        for (int k = 0; k < row.length; k++) {
+          row[k] = solved.get(r, k);
+        }
+        pass(gram, targets.array(), r * row.length, settings.penalty, row);
+        for (int k = 0; k < row.length; k++) {
+          solved.set(r, k, (float) row[k]);
+        }
       }
-      pass(gram, targets.array(), r * factors, penalty, row);
-      for (int k = 0; k < factors; k++) {
-        solved.set(r, k, (float) row[k]);
+    }
+
+    /** ½‖X − U·F'‖² + ½·penalty·(‖U‖² + ‖F‖²), less the constant ½‖X‖². */
+    double loss() {
+      double[] userGram = users.gram();
+      double[] itemGram = items.gram();
+      double loss = 0;
+      for (int i = 0; i < userGram.length; i++) {
+        loss += userGram[i] * itemGram[i] / 2;
       }
+      for (int k = 0; k < settings.factors; k++) {
+        int diagonal = k * settings.factors + k;
+        loss += settings.penalty * (userGram[diagonal] + itemGram[diagonal]) / 2;
+      }
+      DenseMatrix targets = byUser.times(items);
+      for (int i = 0; i < targets.array().length; i++) {
+        loss -= (double) targets.array()[i] * users.array()[i];
+      }
+      return loss;
+    }
+
+    Model model() {
+      return new Model(items.transpose(), items.gram(), settings.signal, settings.penalty);
     }
   }
 
