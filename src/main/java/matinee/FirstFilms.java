@@ -15,7 +15,8 @@ final class FirstFilms {
 
   static void load(Config config, Database database, Readiness readiness) {
     readiness.begin("Loading the films");
-    Path path = Path.of(config.text("dataset"));
+    Path path =
+        Path.of(config.text("dataset").equals("starter") ? "data/starter" : config.text("dataset"));
     try (DataSetSource source = DataSetSource.of(path, ZipLimits.DEFAULT)) {
       new Importer(database, Clock.systemUTC(), new ProgressLines(System.out::println))
           .run(source)

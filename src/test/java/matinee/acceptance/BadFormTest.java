@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever is wrong with a form: a message that says what to do, the right status, nothing lost. */
+/**
+ * Whatever is wrong with a form: a message that says what to do, the right status, nothing lost.
+ */
 @ExtendWith(SharedSite.class)
 class BadFormTest {
   private static final Map<Integer, String> SOME = Map.of(0, "5", 1, "4.5", 2, "2");

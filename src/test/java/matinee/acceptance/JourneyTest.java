@@ -111,7 +111,7 @@ class JourneyTest {
     HtmlPage five = answer(visit.go("questionnaire"), SOME, "any", "recommend");
     String film = films(five).get(0);
     HtmlForm seen = form(five, "/ratings", film);
-    seen.getSelectByName("stars").setSelectedAttribute("1", true);
+    seen.getRadioButtonsByName("stars").get(1).setChecked(true);
     HtmlPage after = send(seen);
     assertThat(films(after)).hasSize(5).doesNotContain(film);
     HtmlPage undone = send(form(after, "/ratings/undo", film));
