@@ -142,6 +142,23 @@ final class Canvas {
     return new Canvas(out, height);
   }
 
+  /** A group of dashes so short that round ends make dots of them, each a gap after the last. */
+  void dotted(int gap) {
+    put("<g fill=\"none\" stroke-linecap=\"round\" stroke-dasharray=\"0 %d\">", gap);
+  }
+
+  /** A row of dots in a {@link #dotted} group. */
+  void row(String stroke, int diameter, int x, int y, int length) {
+    put(
+        "<path stroke=\"%s\" stroke-width=\"%d\" d=\"M%d %dh%d\"/>",
+        stroke, diameter, x, y, length);
+  }
+
+  /** Ends the group. */
+  void solid() {
+    put("</g>");
+  }
+
   /** Ends what {@link #window} began. */
   void close() {
     put("</svg>");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a time printed: what became of its inks, how it lettered, and what it put on the sheet. */
 enum Era {
-  SILENT(1939, colour -> Palette.mix(colour, "#cdb68a", 16), new Lettering(9, 76, 30, false, 0)) {
+  SILENT(1939, colour -> Palette.mix(colour, "#cdb68a", 10), new Lettering(9, 76, 30, false, 0)) {
     @Override
     void finish(Canvas canvas, Palette palette) {
       frame(canvas, palette.ink(), 16, 6);

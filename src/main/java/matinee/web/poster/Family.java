@@ -16,7 +16,7 @@ enum Family {
       "western",
       List.of(Roads::desert, Roads::badge, Roads::duel, Roads::peaks),
       "#e39b3b #2b1712 #b8371f #f6e4bd",
-      "#c4512c #200f0a #f2c66d #7f2a17",
+      "#a33d1c #fbeed2 #f2c66d #5f1f10",
       "#f0dfbb #3a1d14 #c9481f #d99a4a"),
   NOIR(
       "film-noir",
@@ -41,7 +41,7 @@ enum Family {
       "animation",
       List.of(Games::quilt, Games::creature, Games::blocks, Games::balloons),
       "#fbeed3 #20304a #f0532d #29a19c",
-      "#1f8584 #fff4dd #f6c244 #17304a",
+      "#17696b #fff4dd #f6c244 #17304a",
       "#f6bd3b #22304f #e84a35 #fdf3dc",
       "#33549c #fdf1da #f7b733 #ee5a3a"),
   WAR(
@@ -92,7 +92,7 @@ enum Family {
       List.of(Shadows::slicedDisc, Shadows::shards, Shadows::blinds, Shadows::lamplight),
       "#e9dfca #15120f #c8261b #9a8f7f",
       "#151312 #efe6d2 #d6341f #5b554e",
-      "#c2261b #fbf1dd #17110f #7d140f",
+      "#b0201a #fbf1dd #17110f #7d140f",
       "#d9b44a #181410 #b3321e #f3ead6"),
   ROMANCE(
       "romance",
@@ -105,14 +105,14 @@ enum Family {
       "action",
       List.of(Clashes::burst, Clashes::slashes, Clashes::chevrons, Clashes::speed),
       "#f2b705 #15130f #d7301f #f8efd8",
-      "#c92c1c #fbf1dd #16100e #f2a71b",
+      "#b5261a #fbf1dd #16100e #f2a71b",
       "#14181d #f3ead6 #f25c1f #3f4a57",
       "#efe6d2 #141414 #e23b22 #f0b429"),
   THRILLER(
       "thriller",
       List.of(Shadows::spiral, Shadows::shards, Shadows::keyhole, Clashes::slashes),
       "#f2ead8 #101010 #e0431c #9b9584",
-      "#dc4a22 #140f0d #f6ecd8 #8d240b",
+      "#ea5a2c #140f0d #f6ecd8 #8d240b",
       "#0f1a1e #eadfc6 #e8b51f #2f5560"),
   COMEDY(
       "comedy",
@@ -135,7 +135,7 @@ enum Family {
       "#24323d #efe6d3 #d98b3a #577080",
       "#c9b79a #241d1a #8c2f23 #f2e8d6",
       "#3d4a3f #f0e7d2 #d4a24a #788a75",
-      "#b9502f #fbf0dc #1f1512 #e3a35a",
+      "#9c3f22 #fbf0dc #1f1512 #e3a35a",
       "#dcd6c4 #2b2233 #6f5a86 #c98a4b"),
   UNKNOWN(
       "",

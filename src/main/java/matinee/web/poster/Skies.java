@@ -101,14 +101,15 @@ final class Skies {
   static void scales(Canvas canvas, Palette palette, Dice dice) {
     int radius = dice.pick(100, 150);
     int eye = dice.between(2, 3);
-    int row = 0;
-    for (int y = radius / 2; y < canvas.height() + radius; y += radius / 2, row++) {
-      int shift = row % 2 * radius;
-      int x = -radius + shift;
-      int count = 600 / (2 * radius) + 2;
-      row(canvas, row % 4 < 2 ? palette.second() : palette.ink(), radius, x, y, count);
-      row(canvas, palette.ground(), radius * 2 / 3, x, y, count);
+    canvas.dotted(2 * radius);
+    for (int row = 0; row * radius / 2 < canvas.height() + radius; row++) {
+      int x = row % 2 * radius - radius;
+      int at = row * radius / 2;
+      String skin = row % 4 < 2 ? palette.second() : palette.ink();
+      canvas.row(skin, 2 * radius - 6, x, at, 700 + radius);
+      canvas.row(palette.ground(), radius * 4 / 3 - 6, x, at, 700 + radius);
     }
+    canvas.solid();
     int y = radius / 2 * (2 * eye + 2);
     canvas.disc(palette.accent(), 300, y, radius + 24);
     canvas.oval(palette.ink(), 300, y, 24, radius, 0);
@@ -133,11 +134,6 @@ final class Skies {
     }
     canvas.rect(palette.ink(), 0, canvas.height() - 46, WIDTH, 46);
     Shadows.man(canvas, palette.ink(), 300, canvas.height() - 40, 110);
-  }
-
-  private static void row(Canvas canvas, String fill, int radius, int x, int y, int count) {
-    String dash = say(" stroke-linecap=\"round\" stroke-dasharray=\"0 %d\"", 2 * radius);
-    canvas.stroke(fill, 2 * radius - 6, say("M%d %dh%d", x, y, count * 2 * radius), dash);
   }
 
   private static void gate(Canvas canvas, String fill, int corners, int radius, double turn) {
