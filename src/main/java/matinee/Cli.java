@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
-// TMPimport matinee.ingest.ImportException;
 import matinee.ingest.ImportException;
 import matinee.store.HomeException;
 import picocli.CommandLine;
@@ -51,9 +50,8 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
     CommandLine commands =
         new CommandLine(this)
             .addSubcommand(withSettings(new ServeCommand(this)))
-            // TMP            .addSubcommand(withSettings(new ImportCommand(this)))
+            .addSubcommand(withSettings(new ImportCommand()))
             .addSubcommand(withSettings(new TrainCommand()))
-            // TMP            .addSubcommand(new EvaluateCommand())
             .addSubcommand(new VersionCommand())
             .setExecutionExceptionHandler(Cli::explain);
     return commands.execute(serveIfUnsaid(args));

@@ -3,16 +3,16 @@ package matinee.ratings;
 import static matinee.store.schema.Tables.DISMISSAL;
 import static matinee.store.schema.Tables.RATING;
 import static matinee.store.schema.Tables.UNSEEN;
+import static matinee.store.schema.Tables.VISITOR;
+import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import matinee.store.Database;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 
 /** What people rated, were shown and have not seen, and dismissed. */
 public final class RatingStore {
@@ -46,20 +46,37 @@ public final class RatingStore {
    * nothing; what the visitor said of these films before is replaced.
    */
   public void answer(long visitor, Map<Long, Stars> ratings, Set<Long> unseen) {
+    Set<Long> told = new TreeSet<>(unseen);
+    told.addAll(ratings.keySet());
+    OffsetDateTime now = OffsetDateTime.now(clock);
     sql.transaction(
         tx -> {
           DSLContext in = tx.dsl();
-          in.batch(new TreeMap<>(ratings).keySet().stream().map(forget(in, visitor)).toList())
+          oneAtATime(in, visitor);
+          in.deleteFrom(RATING)
+              .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.in(told))
               .execute();
-          in.batch(unseen.stream().sorted().map(withdrawal(in, visitor)).toList()).execute();
-          in.batch(
-                  new TreeMap<>(ratings)
-                      .entrySet().stream()
-                          .map(given -> rating(in, visitor, given.getKey(), given.getValue()))
-                          .toList())
+          in.deleteFrom(UNSEEN)
+              .where(UNSEEN.VISITOR_ID.eq(visitor), UNSEEN.MOVIE_ID.in(told))
               .execute();
-          in.batch(unseen.stream().sorted().map(miss(in, visitor)).toList()).execute();
+          in.insertInto(
+                  RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)
+              .valuesOfRows(
+                  ratings.entrySet().stream()
+                      .map(
+                          given ->
+                              row(visitor, given.getKey(), (byte) given.getValue().halves(), now))
+                      .toList())
+              .execute();
+          in.insertInto(UNSEEN, UNSEEN.VISITOR_ID, UNSEEN.MOVIE_ID, UNSEEN.SHOWN_AT)
+              .valuesOfRows(unseen.stream().map(movie -> row(visitor, movie, now)).toList())
+              .execute();
         });
+  }
+
+  /** Makes a double click's second form wait for the first, rather than collide with it. */
+  private static void oneAtATime(DSLContext in, long visitor) {
+    in.select(VISITOR.ID).from(VISITOR).where(VISITOR.ID.eq(visitor)).forUpdate().fetch();
   }
 
   /** The visitor has seen the film and gives it {@code stars}. */
@@ -69,7 +86,9 @@ public final class RatingStore {
 
   /** Takes the visitor's rating of the film back. */
   public void withdraw(long visitor, long movie) {
-    withdrawal(sql, visitor).apply(movie).execute();
+    sql.deleteFrom(RATING)
+        .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.eq(movie))
+        .execute();
   }
 
   /** The visitor wants no more of the film. */
@@ -85,29 +104,5 @@ public final class RatingStore {
     sql.deleteFrom(DISMISSAL)
         .where(DISMISSAL.VISITOR_ID.eq(visitor), DISMISSAL.MOVIE_ID.eq(movie))
         .execute();
-  }
-
-  private Query rating(DSLContext in, long visitor, long movie, Stars stars) {
-    return in.mergeInto(
-            RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)
-        .key(RATING.VISITOR_ID, RATING.MOVIE_ID)
-        .values(visitor, movie, (byte) stars.halves(), OffsetDateTime.now(clock));
-  }
-
-  private Function<Long, Query> miss(DSLContext in, long visitor) {
-    return movie ->
-        in.mergeInto(UNSEEN, UNSEEN.VISITOR_ID, UNSEEN.MOVIE_ID, UNSEEN.SHOWN_AT)
-            .key(UNSEEN.VISITOR_ID, UNSEEN.MOVIE_ID)
-            .values(visitor, movie, OffsetDateTime.now(clock));
-  }
-
-  private static Function<Long, Query> withdrawal(DSLContext in, long visitor) {
-    return movie ->
-        in.deleteFrom(RATING).where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.eq(movie));
-  }
-
-  private static Function<Long, Query> forget(DSLContext in, long visitor) {
-    return movie ->
-        in.deleteFrom(UNSEEN).where(UNSEEN.VISITOR_ID.eq(visitor), UNSEEN.MOVIE_ID.eq(movie));
   }
 }

@@ -2,6 +2,7 @@ package matinee.recommend.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What one model recommended to one person: enough to compute the table again. Films and people go
@@ -15,6 +16,20 @@ import java.util.Map;
  */
 public record Slate(
     String model, long user, List<Long> shown, Map<Long, Float> answers, List<Pick> picks) {
+
+  /** The slate as one line of JSON, its keys in the order of the record's parts. */
+  public String json() {
+    String given =
+        answers.entrySet().stream()
+            .map(answer -> "\"" + answer.getKey() + "\":" + answer.getValue())
+            .collect(Collectors.joining(","));
+    String slate =
+        picks.stream()
+            .map(pick -> "{\"movie\":" + pick.movie() + ",\"score\":" + pick.score() + "}")
+            .collect(Collectors.joining(","));
+    return "{\"model\":\"%s\",\"user\":%d,\"shown\":%s,\"answers\":{%s},\"slate\":[%s]}"
+        .formatted(model, user, shown.toString().replace(" ", ""), given, slate);
+  }
 
   /**
    * One film of a slate.
