@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import matinee.store.schema.tables.records.MovieCountryRecord;
-import matinee.store.schema.tables.records.MovieCreditRecord;
-import matinee.store.schema.tables.records.MovieGenreRecord;
-import matinee.store.schema.tables.records.MovieKeyRecord;
 import matinee.store.schema.tables.records.MovieRecord;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -73,14 +69,26 @@ final class MovieStore {
   void replaceKeys(long dataSet, List<Placed> films) {
     sql.deleteFrom(MOVIE_KEY).where(MOVIE_KEY.DATA_SET_ID.eq(dataSet)).execute();
     for (List<Placed> some : batches(films)) {
-      insert(some, film -> List.of(new MovieKeyRecord(dataSet, film.row().key(), film.id())));
+      insert(
+          some.stream().map(film -> of(dataSet, film.row().key(), film.id())).toList(),
+          MOVIE_KEY.DATA_SET_ID,
+          MOVIE_KEY.DATA_SET_MOVIE,
+          MOVIE_KEY.MOVIE_ID);
     }
   }
 
   /** Adds films that are new. */
   void add(List<Placed> films) {
     for (List<Placed> some : batches(films)) {
-      insert(some, film -> List.of(record(film)));
+      insert(
+          some.stream().map(film -> record(film).intoArray()).toList(),
+          MOVIE.ID,
+          MOVIE.TITLE,
+          MOVIE.ORIGINAL_TITLE,
+          MOVIE.RELEASE_YEAR,
+          MOVIE.RUNTIME_MINUTES,
+          MOVIE.IMDB_ID,
+          MOVIE.TMDB_ID);
       insertLists(some);
     }
   }
@@ -114,48 +122,51 @@ final class MovieStore {
   }
 
   private void insertLists(List<Placed> films) {
+    List<Object[]> genres = new ArrayList<>();
+    List<Object[]> countries = new ArrayList<>();
+    List<Object[]> people = new ArrayList<>();
+    for (Placed film : films) {
+      long id = film.id();
+      numbered(film.row().genres(), (place, name) -> genres.add(of(id, place, name)));
+      numbered(film.row().countries(), (place, name) -> countries.add(of(id, place, name)));
+      for (String credit : List.of(DIRECTOR, CAST)) {
+        numbered(
+            people(film.row(), credit), (place, name) -> people.add(of(id, credit, place, name)));
+      }
+    }
+    insert(genres, MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.PLACE, MOVIE_GENRE.GENRE);
+    insert(countries, MOVIE_COUNTRY.MOVIE_ID, MOVIE_COUNTRY.PLACE, MOVIE_COUNTRY.COUNTRY);
     insert(
-        films,
-        film ->
-            numbered(
-                film.row().genres(),
-                (place, name) -> new MovieGenreRecord(film.id(), place, name)));
-    insert(
-        films,
-        film ->
-            numbered(
-                film.row().countries(),
-                (place, name) -> new MovieCountryRecord(film.id(), place, name)));
-    for (String credit : List.of(DIRECTOR, CAST)) {
-      insert(
-          films,
-          film ->
-              numbered(
-                  people(film.row(), credit),
-                  (place, name) -> new MovieCreditRecord(film.id(), credit, place, name)));
+        people,
+        MOVIE_CREDIT.MOVIE_ID,
+        MOVIE_CREDIT.CREDIT,
+        MOVIE_CREDIT.PLACE,
+        MOVIE_CREDIT.PERSON);
+  }
+
+  private void insert(List<Object[]> rows, TableField<?, ?>... fields) {
+    List<Object[]> refused = new RowStore(sql, fields[0].getTable(), fields).add(rows);
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException("Films that are new are there already");
     }
   }
 
-  private <R extends TableRecord<R>> void insert(
-      List<Placed> films, Function<Placed, List<R>> records) {
-    sql.batchInsert(films.stream().flatMap(film -> records.apply(film).stream()).toList())
-        .execute();
+  private static Object[] of(Object... values) {
+    return values;
   }
 
   private static List<String> people(MovieRow row, String credit) {
     return credit.equals(DIRECTOR) ? row.directors() : row.cast();
   }
 
-  private interface Numbered<R> {
-    R of(short place, String name);
+  private interface Numbered {
+    boolean add(short place, String name);
   }
 
-  private static <R> List<R> numbered(List<String> names, Numbered<R> record) {
-    List<R> records = new ArrayList<>(names.size());
+  private static void numbered(List<String> names, Numbered to) {
     for (short place = 0; place < names.size(); place++) {
-      records.add(record.of(place, names.get(place)));
+      to.add(place, names.get(place));
     }
-    return records;
   }
 
   private static MovieRecord record(Placed film) {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Progress as plain lines, for logs and pipes: one for every tenth of the work, or one every five
- * seconds where the end is unknown.
+ * Progress as plain lines, for logs and pipes: at most one every five seconds and, where the end is
+ * known, at most one for each tenth of the work. Quick work says nothing.
  */
 public final class ProgressLines implements Progress {
   private static final long PAUSE_NANOS = 5_000_000_000L;
@@ -46,15 +46,12 @@ public final class ProgressLines implements Progress {
     @Override
     public void step(long amount) {
       done += amount;
-      if (total > 0) {
-        long reached = Math.min(10, done * 10 / total);
-        if (reached > tenths) {
-          tenths = reached;
-          out.accept(name + ": " + reached * 10 + " %");
-        }
-      } else if (nanoTime.getAsLong() - said >= PAUSE_NANOS) {
-        said = nanoTime.getAsLong();
-        out.accept(name + ": " + amount());
+      long reached = total > 0 ? Math.min(10, done * 10 / total) : tenths + 1;
+      long now = nanoTime.getAsLong();
+      if (reached > tenths && now - said >= PAUSE_NANOS) {
+        tenths = reached;
+        said = now;
+        out.accept(name + ": " + (total > 0 ? reached * 10 + " %" : amount()));
       }
     }
 

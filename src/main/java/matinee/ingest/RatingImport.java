@@ -37,6 +37,9 @@ final class RatingImport {
 
   /** Writes what is still waiting. */
   void flush() {
+    if (waiting.isEmpty()) {
+      return;
+    }
     List<Long> fresh =
         waiting.stream()
             .map(RatingRow::user)

@@ -3,17 +3,11 @@ package matinee.ingest;
 import static matinee.store.schema.Tables.RATING;
 import static matinee.store.schema.Tables.VISITOR;
 
-import java.sql.BatchUpdateException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import org.jooq.Batch;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the users and ratings of one data set, many at a time, within one transaction. */
 final class RatingStore {
@@ -33,15 +27,12 @@ final class RatingStore {
     if (users.isEmpty()) {
       return;
     }
-    Object[][] values =
-        users.stream().map(user -> new Object[] {dataSet, user, now}).toArray(Object[][]::new);
-    int[] unused =
-        sql.batch(
-                sql.insertInto(
-                        VISITOR, VISITOR.DATA_SET_ID, VISITOR.DATA_SET_USER, VISITOR.CREATED_AT)
-                    .values((Long) null, null, null))
-            .bind(values)
-            .execute();
+    List<Object[]> refused =
+        new RowStore(sql, VISITOR, VISITOR.DATA_SET_ID, VISITOR.DATA_SET_USER, VISITOR.CREATED_AT)
+            .add(users.stream().map(user -> new Object[] {dataSet, user, now}).toList());
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException("Users that are new are there already: " + users);
+    }
     sql.select(VISITOR.ID, VISITOR.DATA_SET_USER)
         .from(VISITOR)
         .where(VISITOR.ID.gt(lastVisitor), VISITOR.DATA_SET_ID.eq(dataSet))
@@ -60,55 +51,27 @@ final class RatingStore {
    * @return how many were rated before
    */
   int add(List<RatingRow> rows) {
-    Object[][] values = rows.stream().map(RatingStore::values).toArray(Object[][]::new);
-    Batch batch =
-        sql.batch(
-                sql.insertInto(
-                        RATING,
-                        RATING.VISITOR_ID,
-                        RATING.MOVIE_ID,
-                        RATING.HALF_STARS,
-                        RATING.RATED_AT)
-                    .values((Long) null, null, null, null))
-            .bind(values);
-    try {
-      batch.execute();
-      return 0;
-    } catch (DataAccessException e) {
-      List<RatingRow> again = refused(rows, e.getCause(BatchUpdateException.class), e);
-      again.forEach(this::keepNewer);
-      return again.size();
-    }
+    List<Object[]> again =
+        new RowStore(
+                sql, RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)
+            .add(rows.stream().map(RatingStore::values).toList());
+    again.forEach(this::keepNewer);
+    return again.size();
   }
 
   private static Object[] values(RatingRow row) {
     return new Object[] {row.user(), row.movie(), (byte) row.halfStars(), time(row)};
   }
 
-  // H2 goes on after a row that breaks the primary key, and says afterwards which ones did.
-  private static List<RatingRow> refused(
-      List<RatingRow> rows, @Nullable BatchUpdateException batch, DataAccessException e) {
-    if (batch == null || batch.getUpdateCounts().length != rows.size()) {
-      throw e;
-    }
-    List<RatingRow> refused = new ArrayList<>();
-    int[] counts = batch.getUpdateCounts();
-    for (int n = 0; n < counts.length; n++) {
-      if (counts[n] == Statement.EXECUTE_FAILED) {
-        refused.add(rows.get(n));
-      }
-    }
-    return refused;
-  }
-
-  private void keepNewer(RatingRow row) {
+  private void keepNewer(Object[] row) {
+    OffsetDateTime time = (OffsetDateTime) row[3];
     sql.update(RATING)
-        .set(RATING.HALF_STARS, (byte) row.halfStars())
-        .set(RATING.RATED_AT, time(row))
+        .set(RATING.HALF_STARS, (Byte) row[2])
+        .set(RATING.RATED_AT, time)
         .where(
-            RATING.VISITOR_ID.eq(row.user()),
-            RATING.MOVIE_ID.eq(row.movie()),
-            RATING.RATED_AT.le(time(row)))
+            RATING.VISITOR_ID.eq((Long) row[0]),
+            RATING.MOVIE_ID.eq((Long) row[1]),
+            RATING.RATED_AT.le(time))
         .execute();
   }
 
