@@ -41,6 +41,11 @@ public final class DenseMatrix {
     values[row * columns + column] = value;
   }
 
+  /** Adds {@code value} at {@code row} and {@code column}. */
+  public void add(int row, int column, float value) {
+    values[row * columns + column] += value;
+  }
+
   /** The one array behind the matrix, row after row, for the inner loops of solvers. */
   public float[] array() {
     return values;

@@ -13,7 +13,8 @@ public final class Lineup {
       List.of(
           new Popular(),
           new Nmf(20, Signal.STARS, 1, 20, 1),
-          new TruncatedSvd(30, Signal.STARS, 1, 1));
+          new TruncatedSvd(30, Signal.STARS, 1, 1),
+          new FormModel(50, 0.8, Signal.CENTRED));
 
   private static final RatingTrainer PREDICTOR = new BiasedFactorization(10, 5, 5, 5, 8, 1);
 
