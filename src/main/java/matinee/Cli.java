@@ -52,6 +52,7 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
             .addSubcommand(withSettings(new ServeCommand(this)))
             .addSubcommand(withSettings(new ImportCommand()))
             .addSubcommand(withSettings(new TrainCommand()))
+            .addSubcommand(new EvaluateCommand())
             .addSubcommand(new VersionCommand())
             .setExecutionExceptionHandler(Cli::explain);
     return commands.execute(serveIfUnsaid(args));

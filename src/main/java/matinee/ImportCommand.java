@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import matinee.ingest.DataSetSource;
 import matinee.ingest.Importer;
-import matinee.ingest.ZipLimits;
+import matinee.ingest.Progress;
 import matinee.store.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,9 +39,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = Cli.config(spec, Optional.ofNullable(home));
+    Progress progress = Console.progress();
     try (Database database = Database.open(config.home());
-        DataSetSource files = DataSetSource.of(Path.of(source), ZipLimits.DEFAULT)) {
-      new Importer(database, Clock.systemUTC(), Console.progress())
+        DataSetSource files = Console.sources(config, progress).open(source)) {
+      new Importer(database, Clock.systemUTC(), progress)
           .run(files)
           .lines()
           .forEach(System.out::println);

@@ -1,8 +1,12 @@
 package matinee;
 
+import java.time.Clock;
 import matinee.catalog.Credits;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
+import matinee.ingest.FirstDataSet;
+import matinee.ingest.Importer;
+import matinee.ingest.Progress;
 import matinee.store.Database;
 import matinee.training.Readiness;
 import matinee.training.Training;
@@ -50,7 +54,7 @@ final class Opening implements AutoCloseable {
     try {
       if (movies.count() == 0) {
         readiness.begin("Loading the films");
-        FirstFilms.load(config, database, readiness);
+        fill();
       }
       credits.refresh();
       mostRated.refresh();
@@ -62,6 +66,16 @@ final class Opening implements AutoCloseable {
       LOG.error("The site cannot open", e);
       readiness.fail(String.valueOf(e.getMessage()));
     }
+  }
+
+  private void fill() {
+    Progress progress = new ShownProgress(Console.progress(), readiness);
+    new FirstDataSet(
+            new Importer(database, Clock.systemUTC(), progress),
+            Console.sources(config, progress),
+            config.text("dataset-url"),
+            System.out::println)
+        .load(config.text("dataset"));
   }
 
   /** Stops what is under way and waits until it has let go of the database. */

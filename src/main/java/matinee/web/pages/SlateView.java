@@ -26,7 +26,19 @@ final class SlateView {
   private static final double NAMEABLE = 0.005;
 
   private static final Map<String, String> NAMES =
-      Map.of(Recommender.BLEND, "All together", "nmf", "NMF", "svd", "SVD");
+      Map.of(
+          Recommender.BLEND,
+          "All together",
+          "nmf",
+          "NMF",
+          "svd",
+          "SVD",
+          "form",
+          "The form model",
+          "popular",
+          "Most rated",
+          "stars",
+          "Stars alone");
 
   private SlateView() {}
 
