@@ -25,7 +25,8 @@ record Title(String text, @Nullable String original, @Nullable Integer year) {
 
   // What else stands in parentheses: a part's number, a span of years, the rest of a sentence.
   private static final Pattern NO_NAME =
-      Pattern.compile("(?:Part|Vol\\.?|Volume) .*|\\d{4} ?[-–—].*|(?:and|et|y|und|e) .*|V|TV|VG");
+      Pattern.compile(
+          "(?:Part|Vol\\.?|Volume) .*|\\d{4}(?: ?[-–—].*)?|(?:and|et|y|und|e) .*|V|TV|VG");
 
   /** Takes a name apart; whatever is not understood stays in the text. */
   static Title parse(String raw) {
