@@ -1,7 +1,5 @@
 package matinee.web.poster;
 
-import java.util.Locale;
-
 /** Part of the sheet to draw on: 600 units wide, some height, what falls outside is cut off. */
 final class Canvas {
   static final int WIDTH = 600;
@@ -56,70 +54,66 @@ final class Canvas {
 
   /** Half a disc; its round side looks up, or after quarter turns clockwise right, down, left. */
   void half(String fill, int x, int y, int radius, int turns) {
-    int dx = (turns & 1) == 0 ? radius : 0;
-    int dy = (turns & 1) == 0 ? 0 : radius;
-    int sign = turns % 4 < 2 ? 1 : -1;
-    path(
-        fill,
-        say(
-            "M%d %da%d %d 0 0 1 %d %dz",
-            x - sign * dx, y - sign * dy, radius, radius, 2 * sign * dx, 2 * sign * dy));
+    path(fill, Outline.half(x, y, radius, turns));
   }
 
-  /**
-   * A quarter of a disc whose corner is at that point; it fills the quadrant up right, then
-   * clockwise.
-   */
+  /** A quarter of a disc round that corner: above right, or after quarter turns clockwise. */
   void quarter(String fill, int x, int y, int radius, int turns) {
-    int[] dx = {0, 1, 0, -1};
-    int[] dy = {-1, 0, 1, 0};
-    int from = turns & 3;
-    int to = (turns + 1) & 3;
-    path(
-        fill,
-        say(
-            "M%d %dl%d %da%d %d 0 0 1 %d %dz",
-            x,
-            y,
-            dx[from] * radius,
-            dy[from] * radius,
-            radius,
-            radius,
-            (dx[to] - dx[from]) * radius,
-            (dy[to] - dy[from]) * radius));
+    path(fill, Outline.quarter(x, y, radius, turns));
   }
 
   /** A closed shape with straight sides, from pairs of x and y. */
   void polygon(String fill, int... points) {
-    path(fill, line(points) + "z");
+    path(fill, Outline.line(points) + "z");
   }
 
-  /** A line with round ends, from pairs of x and y. */
-  void brush(String stroke, int width, int... points) {
-    stroke(stroke, width, line(points), " stroke-linecap=\"round\" stroke-linejoin=\"round\"");
-  }
-
-  /** A line cut off square, from pairs of x and y. */
-  void bar(String stroke, int width, int... points) {
-    stroke(stroke, width, line(points), "");
-  }
-
-  /** A row of dots, all of one diameter, from x to x. */
-  void dots(String stroke, int diameter, int gap, int from, int to, int y) {
-    String more = say(" stroke-linecap=\"round\" stroke-dasharray=\"0 %d\"", gap);
-    stroke(stroke, diameter, say("M%d %dH%d", from, y, to), more);
+  /** A regular polygon, turned by degrees. */
+  void gon(String fill, int x, int y, int radius, int corners, int degrees) {
+    path(fill, Outline.star(x, y, radius, radius, corners, degrees));
   }
 
   /** A star with that many points, the first one up, its inner corners on the inner radius. */
   void star(String fill, int x, int y, int outer, int inner, int points) {
-    int[] corners = new int[4 * points];
-    for (int i = 0; i < 2 * points; i++) {
-      double angle = Math.PI * i / points - Math.PI / 2;
-      int radius = i % 2 == 0 ? outer : inner;
-      corners[2 * i] = x + (int) Math.round(radius * Math.cos(angle));
-      corners[2 * i + 1] = y + (int) Math.round(radius * Math.sin(angle));
-    }
-    polygon(fill, corners);
+    path(fill, Outline.star(x, y, outer, inner, points, -90));
+  }
+
+  /** The part of a ring between two angles, its sides and ends straight. */
+  void wedge(String fill, int x, int y, int inner, int outer, double from, double to) {
+    path(fill, Outline.wedge(x, y, inner, outer, from, to));
+  }
+
+  /** A line with round ends, from pairs of x and y. */
+  void brush(String stroke, int width, int... points) {
+    stroke(
+        stroke, width, Outline.line(points), " stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+  }
+
+  /** A line cut off square, from pairs of x and y. */
+  void bar(String stroke, int width, int... points) {
+    stroke(stroke, width, Outline.line(points), "");
+  }
+
+  /** A row of dots, all of one diameter, from x to x. */
+  void dots(String stroke, int diameter, int gap, int from, int to, int y) {
+    String more = Outline.say(" stroke-linecap=\"round\" stroke-dasharray=\"0 %d\"", gap);
+    stroke(stroke, diameter, Outline.say("M%d %dH%d", from, y, to), more);
+  }
+
+  /** A group turned by degrees about a point. */
+  void turned(int degrees, int x, int y) {
+    put("<g transform=\"rotate(%d %d %d)\">", degrees, x, y);
+  }
+
+  /** A closed shape cut at that point; its outline is path data relative to it. */
+  void cut(String fill, int x, int y, String outline) {
+    put("<path fill=\"%s\" d=\"M%d %d%sz\"/>", fill, x, y, outline);
+  }
+
+  /** A figure standing there, that high. */
+  void stand(String fill, Figure figure, int x, int foot, int height) {
+    Pen pen = new Pen(height * 100, height * 100);
+    pen.draw(figure.outline(), x - height * .5, foot - height);
+    path(fill, pen.data());
   }
 
   /** Any filled path. */
@@ -165,21 +159,6 @@ final class Canvas {
   }
 
   private void put(String format, Object... values) {
-    out.append(say(format, values));
-  }
-
-  /** Text with whole numbers put in, whatever the machine's language. */
-  static String say(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
-  }
-
-  private static String line(int... points) {
-    StringBuilder data = new StringBuilder("M").append(points[0]).append(' ').append(points[1]);
-    for (int i = 2; i < points.length; i += 2) {
-      int dx = points[i] - points[i - 2];
-      int dy = points[i + 1] - points[i - 1];
-      data.append('l').append(dx).append(dy < 0 ? "" : " ").append(dy);
-    }
-    return data.toString();
+    out.append(Outline.say(format, values));
   }
 }

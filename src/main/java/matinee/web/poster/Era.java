@@ -40,7 +40,7 @@ enum Era {
     }
   },
   NINETIES(1999, colour -> colour, new Lettering(19, 72, 28, false, 0)),
-  NOUGHTIES(2009, colour -> Palette.mix(colour, "#23506b", 8), new Lettering(8, 100, 52, false, 0)),
+  NOUGHTIES(2009, colour -> Palette.mix(colour, "#23506b", 8), new Lettering(10, 96, 46, false, 0)),
   TODAY(
       Integer.MAX_VALUE,
       colour -> Palette.saturate(colour, 10),
@@ -79,7 +79,7 @@ enum Era {
 
   private static void frame(Canvas canvas, String stroke, int inset, int width) {
     String data =
-        Canvas.say("M%d %dH%dV%dH%dz", inset, inset, Canvas.WIDTH - inset, 900 - inset, inset);
+        Outline.say("M%d %dH%dV%dH%dz", inset, inset, Canvas.WIDTH - inset, 900 - inset, inset);
     canvas.stroke(stroke, width, data, "");
   }
 }

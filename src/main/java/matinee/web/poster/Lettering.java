@@ -42,6 +42,7 @@ record Lettering(int weight, int width, int tracking, boolean round, int inline)
     StringBuilder kept = new StringBuilder();
     upper
         .replace('’', '\'')
+        .replace('·', '-')
         .replace('–', '-')
         .replace('—', '-')
         .replace('⁄', '/')

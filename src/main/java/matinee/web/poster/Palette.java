@@ -23,6 +23,11 @@ record Palette(String ground, String ink, String accent, String second) {
     return new Palette(change.apply(ground), ink, change.apply(accent), change.apply(second));
   }
 
+  /** The palette with its two lesser inks exchanged. */
+  Palette turned() {
+    return new Palette(ground, ink, second, accent);
+  }
+
   /** The WCAG contrast of lettering and ground, 1 … 21. */
   double contrast() {
     double a = luminance(ground);

@@ -20,6 +20,9 @@ public final class Poster {
     Family family = families.get(families.size() > 1 && dice.oneIn(4) ? 1 : 0);
     Era era = Era.of(movie);
     Palette palette = era.print(dice.pick(family.palettes().toArray(Palette[]::new)));
+    if (dice.oneIn(3)) {
+      palette = palette.turned();
+    }
     Motif motif = dice.pick(family.motifs().toArray(Motif[]::new));
     Title title = Title.of(movie, era.lettering(), Canvas.WIDTH - 2 * MARGIN);
     StringBuilder out = new StringBuilder(2500);
