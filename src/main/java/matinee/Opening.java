@@ -5,6 +5,7 @@ import matinee.catalog.Credits;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.ingest.FirstDataSet;
+import matinee.ingest.ImportException;
 import matinee.ingest.Importer;
 import matinee.ingest.Progress;
 import matinee.store.Database;
@@ -62,6 +63,10 @@ final class Opening implements AutoCloseable {
       training.run();
     } catch (InterruptedException e) {
       LOG.info("Stopped before the models were trained");
+    } catch (ImportException e) {
+      // Something that whoever started the site can put right; a trace would only hide it.
+      LOG.error("The site cannot open: {}", e.getMessage());
+      readiness.fail(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       LOG.error("The site cannot open", e);
       readiness.fail(String.valueOf(e.getMessage()));

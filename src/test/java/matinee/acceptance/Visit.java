@@ -14,13 +14,20 @@ import org.htmlunit.html.HtmlRadioButtonInput;
 /** One visitor's browser, without script. */
 final class Visit implements AutoCloseable {
   private final WebClient client = new WebClient();
-  private final String address;
+  private String address;
 
   Visit(String address) {
     this.address = address;
     client.getOptions().setJavaScriptEnabled(false);
     client.getOptions().setCssEnabled(false);
     client.getOptions().setThrowExceptionOnFailingStatusCode(false);
+    client.setRefreshHandler((page, url, seconds) -> {});
+  }
+
+  /** The same browser, its cookies kept, at a site that has moved. */
+  Visit at(String moved) {
+    address = moved;
+    return this;
   }
 
   /** Goes to {@code path}, without its first slash. */
