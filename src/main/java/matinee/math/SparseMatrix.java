@@ -1,5 +1,7 @@
 package matinee.math;
 
+import java.util.Arrays;
+
 /**
  * A sparse matrix in compressed rows. Row r's entries stand at {@code start(r)} … {@code start(r +
  * 1) − 1}, columns ascending.
@@ -58,6 +60,83 @@ public final class SparseMatrix {
   /** The number of entries in {@code row}. */
   public int count(int row) {
     return start[row + 1] - start[row];
+  }
+
+  /** The entry of {@code row} at {@code column}, or a negative number where there is none. */
+  public int find(int row, int column) {
+    return Arrays.binarySearch(this.column, start[row], start[row + 1], column);
+  }
+
+  /** The sum of all values. */
+  public double sum() {
+    double sum = 0;
+    for (float v : value) {
+      sum += v;
+    }
+    return sum;
+  }
+
+  /** A matrix with entries in the same places and {@code change} applied to every value. */
+  public SparseMatrix map(FloatChange change) {
+    float[] values = new float[value.length];
+    for (int n = 0; n < values.length; n++) {
+      values[n] = change.of(value[n]);
+    }
+    return new SparseMatrix(columns, start, column, values);
+  }
+
+  /** What {@link #map} does to each value. */
+  @FunctionalInterface
+  public interface FloatChange {
+    /** The value in place of {@code value}. */
+    float of(float value);
+  }
+
+  /** This matrix with every column times its factor; length of {@code factors}: columns. */
+  public SparseMatrix scaleColumns(float[] factors) {
+    float[] values = new float[value.length];
+    for (int n = 0; n < values.length; n++) {
+      values[n] = value[n] * factors[column[n]];
+    }
+    return new SparseMatrix(columns, start, column, values);
+  }
+
+  /**
+   * Some rows of this matrix, in the order given; the others are left out.
+   *
+   * @param chosen row numbers
+   */
+  public SparseMatrix selectRows(int[] chosen) {
+    int[] starts = new int[chosen.length + 1];
+    for (int r = 0; r < chosen.length; r++) {
+      starts[r + 1] = starts[r] + count(chosen[r]);
+    }
+    int[] places = new int[starts[chosen.length]];
+    float[] values = new float[places.length];
+    for (int r = 0; r < chosen.length; r++) {
+      System.arraycopy(column, start[chosen[r]], places, starts[r], count(chosen[r]));
+      System.arraycopy(value, start[chosen[r]], values, starts[r], count(chosen[r]));
+    }
+    return new SparseMatrix(columns, starts, places, values);
+  }
+
+  /** This matrix times {@code right} (columns × any): rows × any. */
+  public DenseMatrix times(DenseMatrix right) {
+    int width = right.columns();
+    DenseMatrix product = new DenseMatrix(rows(), width);
+    float[] from = right.array();
+    float[] to = product.array();
+    for (int row = 0; row < rows(); row++) {
+      int out = row * width;
+      for (int n = start[row]; n < start[row + 1]; n++) {
+        int in = column[n] * width;
+        float weight = value[n];
+        for (int k = 0; k < width; k++) {
+          to[out + k] += weight * from[in + k];
+        }
+      }
+    }
+    return product;
   }
 
   /** The transposed matrix: columns × rows. */

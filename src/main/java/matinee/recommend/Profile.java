@@ -1,6 +1,7 @@
 package matinee.recommend;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -77,6 +78,18 @@ public final class Profile {
   /** Whether {@code item} is rated or was shown and not known. */
   public boolean contains(int item) {
     return Arrays.binarySearch(items, item) >= 0 || Arrays.binarySearch(unseen, item) >= 0;
+  }
+
+  /** The items that were shown: those rated and those unseen. */
+  public BitSet shown() {
+    BitSet shown = new BitSet();
+    for (int item : items) {
+      shown.set(item);
+    }
+    for (int item : unseen) {
+      shown.set(item);
+    }
+    return shown;
   }
 
   /** This profile less answer {@code n}: what we would know had that film not been on the form. */

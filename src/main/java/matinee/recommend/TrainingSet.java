@@ -1,5 +1,6 @@
 package matinee.recommend;
 
+import java.util.Arrays;
 import matinee.math.SparseMatrix;
 
 /**
@@ -14,5 +15,11 @@ public record TrainingSet(IdIndex users, IdIndex items, SparseMatrix ratings) {
     if (ratings.rows() != users.size() || ratings.columns() != items.size()) {
       throw new IllegalArgumentException("The matrix and its indexes disagree");
     }
+  }
+
+  /** The same films with some of the people only: those in {@code rows}, ascending. */
+  public TrainingSet select(int[] rows) {
+    IdIndex kept = IdIndex.of(Arrays.stream(rows).mapToLong(users::id).toArray());
+    return new TrainingSet(kept, items, ratings.selectRows(rows));
   }
 }

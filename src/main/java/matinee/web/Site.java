@@ -1,6 +1,7 @@
 package matinee.web;
 
 import java.util.List;
+import matinee.catalog.DataSetStore.Credit;
 
 /**
  * What every page's frame needs.
@@ -15,15 +16,4 @@ public record Site(String path, String token, List<Credit> credits, int boundary
   public boolean simulated() {
     return credits.stream().anyMatch(Credit::simulated);
   }
-
-  /**
-   * A data set's due.
-   *
-   * @param title its name for people
-   * @param licence its terms in a sentence
-   * @param citation how to cite it
-   * @param home its address
-   */
-  public record Credit(
-      String title, boolean simulated, String licence, String citation, String home) {}
 }

@@ -1,10 +1,33 @@
 package matinee.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import matinee.training.Readiness;
+import matinee.web.Frame;
+import matinee.web.Page;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Shown while films are being loaded or models trained; refreshes itself. */
-public final class OpeningPage {
+public final class OpeningPage extends Page {
+
+  private final transient Readiness readiness;
+
+  public OpeningPage(Frame frame, Readiness readiness) {
+    super(frame);
+    this.readiness = readiness;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Readiness.Stage stage = readiness.stage();
+    Site site = site(request, response);
+    View view = new View(site, stage.text(), stage.percent(), stage.trouble());
+    render(request, response, HttpServletResponse.SC_OK, "opening", site, view);
+  }
+
   /**
    * @param stage what is being done, for people: "Loading the films", "Training the models"
    * @param percent 0 … 100, null where unknown

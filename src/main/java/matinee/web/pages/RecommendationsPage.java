@@ -1,16 +1,136 @@
 package matinee.web.pages;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import matinee.accounts.Visitor;
 import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
 import matinee.catalog.Years;
+import matinee.ratings.Answers;
+import matinee.ratings.RatingStore;
 import matinee.ratings.Stars;
+import matinee.recommend.Recommender;
+import matinee.slates.Slate;
+import matinee.slates.Slates;
+import matinee.training.LiveModels;
+import matinee.training.LiveModels.Live;
+import matinee.web.Frame;
+import matinee.web.HttpError;
+import matinee.web.Page;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /** The five films for tonight, with their reasons. */
-public final class RecommendationsPage {
+public final class RecommendationsPage extends Page {
+
+  private final transient LiveModels models;
+  private final transient Slates slates;
+  private final transient MovieStore movies;
+  private final transient RatingStore ratings;
+
+  public RecommendationsPage(
+      Frame frame, LiveModels models, Slates slates, MovieStore movies, RatingStore ratings) {
+    super(frame);
+    this.models = models;
+    this.slates = slates;
+    this.movies = movies;
+    this.ratings = ratings;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Optional<Live> live = models.current();
+    if (live.isEmpty()) {
+      request.getRequestDispatcher("/opening").forward(request, response);
+      return;
+    }
+    Site site = site(request, response);
+    View view = view(request, site, live.get());
+    render(request, response, HttpServletResponse.SC_OK, "recommendations", site, view);
+  }
+
+  private View view(HttpServletRequest request, Site site, Live live) {
+    Optional<Visitor> visitor = visitor(request);
+    Answers answers = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
+    List<Order> orders = orders(live);
+    String model = Optional.ofNullable(request.getParameter("model")).orElse(Recommender.BLEND);
+    if (orders.stream().noneMatch(order -> order.word().equals(model))) {
+      throw new HttpError.BadRequest("There is no model of that name: choose one on the page.");
+    }
+    Years years = years(request, visitor);
+    if (answers.ratings().isEmpty()) {
+      return new View(site, List.of(), slates.size(), years, model, orders, 0, null, null);
+    }
+    Slate slate = slates.choose(live, answers, years, model);
+    Map<Long, Movie> films = movies.find(named(slate, request));
+    return new View(
+        site,
+        SlateView.picks(slate, films, answers),
+        slates.size(),
+        years,
+        model,
+        orders,
+        answers.ratings().size(),
+        SlateView.missed(slate, films),
+        notice(request, films, answers));
+  }
+
+  private static Years years(HttpServletRequest request, Optional<Visitor> visitor) {
+    String word = request.getParameter("years");
+    if (word == null) {
+      return visitor.map(Visitor::years).orElse(Years.ANY);
+    }
+    return Years.of(word)
+        .orElseThrow(() -> new HttpError.BadRequest("Years can be old, new or any."));
+  }
+
+  private static List<Order> orders(Live live) {
+    List<Order> orders = new ArrayList<>();
+    orders.add(new Order(Recommender.BLEND, SlateView.name(Recommender.BLEND)));
+    live.models().names().forEach(word -> orders.add(new Order(word, SlateView.name(word))));
+    return orders;
+  }
+
+  private static Set<Long> named(Slate slate, HttpServletRequest request) {
+    Set<Long> movies = SlateView.named(slate);
+    acted(request, "rated").ifPresent(movies::add);
+    acted(request, "dismissed").ifPresent(movies::add);
+    return movies;
+  }
+
+  private static @Nullable Notice notice(
+      HttpServletRequest request, Map<Long, Movie> films, Answers answers) {
+    Movie rated = acted(request, "rated").map(films::get).orElse(null);
+    if (rated != null && answers.ratings().containsKey(rated.id())) {
+      String stars = answers.ratings().get(rated.id()).text();
+      return new Notice(
+          rated.title() + " counts with " + stars + ": this is your new slate.",
+          "/ratings/undo",
+          rated);
+    }
+    Movie dismissed = acted(request, "dismissed").map(films::get).orElse(null);
+    if (dismissed != null && answers.dismissed().contains(dismissed.id())) {
+      return new Notice(dismissed.title() + " is put aside.", "/dismissals/undo", dismissed);
+    }
+    return null;
+  }
+
+  private static Optional<Long> acted(HttpServletRequest request, String action) {
+    try {
+      return Optional.ofNullable(request.getParameter(action)).map(Long::valueOf);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * @param picks the slate, best first; fewer than {@code wanted} where not enough films fit

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import matinee.catalog.Movie;
 import matinee.web.poster.Poster;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /** Renders every sample, with assets and posters, into {@code target/preview}, to be looked at. */
@@ -22,6 +25,7 @@ final class Preview {
     resolver.setSuffix(".html");
     resolver.setCharacterEncoding("UTF-8");
     engine.setTemplateResolver(resolver);
+    engine.setLinkBuilder(new AtRoot());
   }
 
   public static void main(String[] args) throws IOException {
@@ -51,5 +55,19 @@ final class Preview {
     context.setVariable("view", sample.view());
     context.setVariable("site", sample.site());
     return engine.process(sample.template(), context);
+  }
+
+  /** Links as on a site that stands at {@code /}; there is no request to ask. */
+  private static final class AtRoot extends StandardLinkBuilder {
+    @Override
+    protected String computeContextPath(
+        IExpressionContext context, String base, Map<String, Object> parameters) {
+      return "";
+    }
+
+    @Override
+    protected String processLink(IExpressionContext context, String link) {
+      return link;
+    }
   }
 }

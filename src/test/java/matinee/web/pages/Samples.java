@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import matinee.catalog.DataSetStore.Credit;
 import matinee.catalog.Movie;
 import matinee.catalog.Years;
 import matinee.ratings.Stars;
@@ -57,16 +58,16 @@ final class Samples {
 
   private static Site site(String path, boolean simulated) {
     String licence = "Free for research; not for commercial use without permission.";
-    Site.Credit lens =
-        new Site.Credit(
+    Credit lens =
+        new Credit(
             "MovieLens ml-latest-small",
             false,
             licence,
             "F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and"
                 + " Context. ACM TiiS 5, 4: 19:1–19:19.",
             "https://grouplens.org/datasets/movielens/");
-    Site.Credit starter =
-        new Site.Credit(
+    Credit starter =
+        new Credit(
             "Matinee’s starter set",
             true,
             "Facts about films and a simulated audience, free for any use.",

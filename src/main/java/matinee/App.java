@@ -1,0 +1,124 @@
+package matinee;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import matinee.accounts.VisitorStore;
+import matinee.catalog.Credits;
+import matinee.catalog.DataSetStore;
+import matinee.catalog.MostRated;
+import matinee.catalog.MovieStore;
+import matinee.ratings.RatingStore;
+import matinee.recommend.model.Lineup;
+import matinee.slates.Slates;
+import matinee.store.Database;
+import matinee.training.LiveModels;
+import matinee.training.Readiness;
+import matinee.training.Training;
+import matinee.training.TrainingStore;
+import matinee.web.Browser;
+import matinee.web.Frame;
+import matinee.web.SiteFilter;
+import matinee.web.Templates;
+import matinee.web.pages.AboutPage;
+import matinee.web.pages.ErrorPage;
+import matinee.web.pages.HealthPage;
+import matinee.web.pages.HomePage;
+import matinee.web.pages.OpeningPage;
+import matinee.web.pages.PosterPage;
+import matinee.web.pages.QuestionnairePage;
+import matinee.web.pages.RatingAction;
+import matinee.web.pages.RecommendationsPage;
+
+/**
+ * The site: every object is built here, once, top to bottom, and every page is hung on its address.
+ *
+ * <p>Mutable among them: {@link LiveModels}, {@link MostRated}, {@link Credits} and {@link
+ * Readiness}, each replaced as a whole.
+ */
+final class App implements AutoCloseable {
+  private static final int MOST_THREADS = 64;
+
+  private final Config config;
+  private final Database database;
+  private final MovieStore movies;
+  private final RatingStore ratings;
+  private final VisitorStore visitors;
+  private final MostRated mostRated;
+  private final Credits credits;
+  private final LiveModels models = new LiveModels();
+  private final Readiness readiness = new Readiness();
+  private final Slates slates;
+  private final Opening opening;
+
+  App(Config config) {
+    this.config = config;
+    Clock clock = Clock.systemUTC();
+    int boundary = config.number("years-boundary", 1880, 2200);
+    slates = new Slates(config.number("slate-size", 1, 50), boundary);
+    int threads = config.number("training-threads", 1, MOST_THREADS);
+    int pool = config.number("questionnaire-pool", 1, 1000);
+    int seed = config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    database = Database.open(config.home());
+    movies = new MovieStore(database);
+    ratings = new RatingStore(database, clock);
+    visitors = new VisitorStore(database, clock);
+    mostRated = new MostRated(movies, pool);
+    credits = new Credits(new DataSetStore(database));
+    TrainingStore trainingStore = new TrainingStore(database);
+    Training training = new Training(trainingStore, Lineup.live(seed), models, threads);
+    opening = new Opening(config, database, movies, mostRated, credits, training, readiness);
+  }
+
+  /** Every address of the site, on one screen. */
+  void mount(ServletContext context) {
+    Frame frame =
+        new Frame(
+            new Templates(context),
+            new Browser(Secret.of(config.home()), config.text("secure-cookies")),
+            visitors,
+            credits::all,
+            config.number("form-limit", 1, 10_000) * 1024,
+            slates.boundary());
+    Random random = new SecureRandom();
+    int shown = config.number("questionnaire-size", 1, 50);
+
+    Map<String, Servlet> pages = new LinkedHashMap<>();
+    pages.put("", new HomePage(frame, movies, mostRated, random));
+    pages.put(
+        "/questionnaire",
+        new QuestionnairePage(frame, movies, mostRated, ratings, visitors, random, shown));
+    pages.put("/recommendations", new RecommendationsPage(frame, models, slates, movies, ratings));
+    for (RatingAction.Kind kind : RatingAction.Kind.values()) {
+      pages.put(kind.path(), new RatingAction(frame, kind, movies, ratings));
+    }
+    pages.put("/posters/*", new PosterPage(movies));
+    pages.put("/about", new AboutPage(frame));
+    pages.put("/opening", new OpeningPage(frame, readiness));
+    pages.put("/error", new ErrorPage(frame));
+    pages.put("/health", new HealthPage(movies, models));
+
+    pages.forEach((path, page) -> context.addServlet("page:" + path, page).addMapping(path));
+    context
+        .addFilter("site", new SiteFilter())
+        .addMappingForUrlPatterns(
+            EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
+  }
+
+  /** Starts, in the background, what must happen before the first slate: films, then models. */
+  void open() {
+    opening.start();
+  }
+
+  @Override
+  public void close() {
+    opening.close();
+    database.close();
+  }
+}

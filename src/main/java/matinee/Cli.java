@@ -1,0 +1,144 @@
+package matinee;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
+import matinee.ingest.ImportException;
+import matinee.store.HomeException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit 0 = done, 1 = failed, 2 = misused.
+ *
+ * <p>Mutable: it holds what must be closed when the program is told to end.
+ */
+@Command(
+    name = "java -jar matinee.war",
+    description = "What shall we watch tonight? Without a command: serve.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Cli.Version.class)
+public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
+  private static final Set<String> OWN = Set.of("-h", "--help", "-V", "--version");
+
+  private final Path webapp;
+  private final List<AutoCloseable> open = new CopyOnWriteArrayList<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * @param webapp the unpacked WAR
+   */
+  public Cli(Path webapp) {
+    this.webapp = webapp;
+  }
+
+  /** Runs the command that {@code args} name and returns the exit status. */
+  @Override
+  public int applyAsInt(String[] args) {
+    CommandLine commands =
+        new CommandLine(this)
+            .addSubcommand(withSettings(new ServeCommand(this)))
+            .addSubcommand(withSettings(new ImportCommand()))
+            .addSubcommand(withSettings(new TrainCommand()))
+            .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new VersionCommand())
+            .setExecutionExceptionHandler(Cli::explain);
+    return commands.execute(serveIfUnsaid(args));
+  }
+
+  private static String[] serveIfUnsaid(String[] args) {
+    if (args.length > 0 && (!args[0].startsWith("-") || OWN.contains(args[0]))) {
+      return args;
+    }
+    String[] serve = new String[args.length + 1];
+    serve[0] = "serve";
+    System.arraycopy(args, 0, serve, 1, args.length);
+    return serve;
+  }
+
+  private static CommandLine withSettings(Object command) {
+    CommandLine line = new CommandLine(command);
+    Settings.all()
+        .forEach(
+            setting ->
+                line.getCommandSpec()
+                    .addOption(
+                        OptionSpec.builder("--" + setting.key())
+                            .type(String.class)
+                            .paramLabel(setting.value().isEmpty() ? "VALUE" : setting.value())
+                            .description(setting.meaning().replace("%", "%%"))
+                            .build()));
+    return line;
+  }
+
+  /** The settings of a command: its options, over the environment, over the home folder's file. */
+  static Config config(CommandSpec spec, Optional<Path> home) {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    Map<String, String> options = new java.util.HashMap<>();
+    for (Settings.Setting setting : Settings.all()) {
+      String value = parsed.matchedOptionValue("--" + setting.key(), null);
+      if (value != null) {
+        options.put(setting.key(), value);
+      }
+    }
+    Map<String, String> environment = System.getenv();
+    return Config.load(home.orElseGet(() -> Config.defaultHome(environment)), environment, options);
+  }
+
+  /** Faults that a person can mend are told in a line; all others with their trace. */
+  private static int explain(Exception e, CommandLine command, ParseResult parsed) {
+    boolean misused = e instanceof IllegalArgumentException;
+    if (misused || e instanceof ImportException || e instanceof HomeException) {
+      command.getErr().println(e.getMessage());
+    } else {
+      e.printStackTrace(command.getErr());
+    }
+    return misused ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The unpacked WAR. */
+  Path webapp() {
+    return webapp;
+  }
+
+  /** Closes {@code closeable} when the program is told to end. */
+  void closeAtEnd(AutoCloseable closeable) {
+    open.add(closeable);
+  }
+
+  @Override
+  public void close() throws Exception {
+    for (AutoCloseable closeable : open) {
+      closeable.close();
+    }
+  }
+
+  /** Reads the version that the build wrote down. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Matinee " + Settings.version()};
+    }
+  }
+
+  /** {@code version}: says which Matinee this is. */
+  @Command(name = "version", description = "Says which Matinee this is.")
+  static final class VersionCommand implements Runnable {
+    @Override
+    public void run() {
+      Arrays.stream(new Version().getVersion()).forEach(System.out::println);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package matinee;
+
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import matinee.store.HomeException;
+import org.eclipse.jetty.ee10.webapp.WebAppContext;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the site, in the JVM's own server. */
+@Command(
+    name = "serve",
+    description = "Starts the site; fills an empty database first.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  private static final long STOP_MILLIS = 10_000;
+
+  private final Cli cli;
+
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description = "Folder of the database. Default: MATINEE_HOME, else ~/.matinee.")
+  private @Nullable Path home;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ServeCommand(Cli cli) {
+    this.cli = cli;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Config config = Cli.config(spec, Optional.ofNullable(home));
+    Server server = server(config, cli.webapp());
+    cli.closeAtEnd(server::stop);
+    try {
+      server.start();
+    } catch (Exception e) {
+      server.stop();
+      throw clearer(e, config);
+    }
+    System.out.println("Matinee is open at " + address(server, config));
+    server.join();
+    return 0;
+  }
+
+  /** A server of {@code webapp}, ready to start. */
+  static Server server(Config config, Path webapp) {
+    Server server = new Server();
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(config.text("host"));
+    connector.setPort(config.number("port", 0, 65_535));
+    server.addConnector(connector);
+
+    WebAppContext context = new WebAppContext(webapp.toString(), "/");
+    // The launcher's class path already holds the site's classes; loading them twice is waste.
+    context.setParentLoaderPriority(true);
+    context.setThrowUnavailableOnStartupException(true);
+    context.setInitParameter("org.eclipse.jetty.servlet.Default.dirAllowed", "false");
+    context.setAttribute(Deployment.CONFIG, config);
+    server.setHandler(new GracefulHandler(context));
+    server.setStopTimeout(STOP_MILLIS);
+    return server;
+  }
+
+  private static String address(Server server, Config config) {
+    int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    String host = config.text("host");
+    boolean every = new InetSocketAddress(host, port).getAddress().isAnyLocalAddress();
+    return "http://" + (every ? "localhost" : host) + ":" + port + "/";
+  }
+
+  /** Finds what a person can mend in what the server wraps it in. */
+  private static Exception clearer(Exception e, Config config) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new IllegalArgumentException(
+            "Port %s of %s cannot be had (%s): choose another with --port"
+                .formatted(config.text("port"), config.text("host"), cause.getMessage()));
+      }
+      if (cause instanceof HomeException || cause instanceof IllegalArgumentException) {
+        return (Exception) cause;
+      }
+    }
+    return e;
+  }
+}

@@ -1,0 +1,56 @@
+package matinee;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import matinee.recommend.Verdict;
+import matinee.recommend.model.Lineup;
+import matinee.store.Database;
+import matinee.training.LiveModels;
+import matinee.training.Training;
+import matinee.training.TrainingStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code train}: trains the live models, checks them, and says what the check found. */
+@Command(
+    name = "train",
+    description = {
+      "Trains the models on what is stored and checks them against the most rated films.",
+      "The site trains by itself when it starts."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class TrainCommand implements Callable<Integer> {
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      description = "Folder of the database. Default: MATINEE_HOME, else ~/.matinee.")
+  private @Nullable Path home;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Config config = Cli.config(spec, Optional.ofNullable(home));
+    try (Database database = Database.open(config.home())) {
+      Verdict verdict =
+          new Training(
+                  new TrainingStore(database),
+                  Lineup.live(config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                  new LiveModels(),
+                  config.number("training-threads", 1, 64))
+              .run();
+      System.out.printf(
+          "%s: of five picks for %d people left out, %.1f %% were liked; of the most rated %.1f %%%n",
+          verdict.passed() ? "Good" : "No better than the most rated",
+          verdict.cases(),
+          100 * verdict.precision(),
+          100 * verdict.popular());
+      return verdict.passed() ? 0 : 1;
+    }
+  }
+}

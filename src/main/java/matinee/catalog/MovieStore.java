@@ -1,0 +1,75 @@
+package matinee.catalog;
+
+import static matinee.store.schema.Tables.MOVIE;
+import static matinee.store.schema.Tables.MOVIE_CREDIT;
+import static matinee.store.schema.Tables.MOVIE_GENRE;
+import static matinee.store.schema.Tables.RATING;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import matinee.store.Database;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** The films. */
+public final class MovieStore {
+  private final DSLContext sql;
+
+  public MovieStore(Database database) {
+    this.sql = database.sql();
+  }
+
+  /** How many films there are. */
+  public long count() {
+    return sql.fetchCount(MOVIE);
+  }
+
+  /** How many ratings there are. */
+  public long ratings() {
+    return sql.fetchCount(RATING);
+  }
+
+  /** The films of these ids, by id; ids that are no film are left out. */
+  public Map<Long, Movie> find(Collection<Long> ids) {
+    Map<Long, List<String>> genres =
+        sql.select(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE)
+            .from(MOVIE_GENRE)
+            .where(MOVIE_GENRE.MOVIE_ID.in(ids))
+            .orderBy(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.PLACE)
+            .fetchGroups(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE);
+    Map<Long, List<String>> directors =
+        sql.select(MOVIE_CREDIT.MOVIE_ID, MOVIE_CREDIT.PERSON)
+            .from(MOVIE_CREDIT)
+            .where(MOVIE_CREDIT.MOVIE_ID.in(ids), MOVIE_CREDIT.CREDIT.eq("director"))
+            .orderBy(MOVIE_CREDIT.MOVIE_ID, MOVIE_CREDIT.PLACE)
+            .fetchGroups(MOVIE_CREDIT.MOVIE_ID, MOVIE_CREDIT.PERSON);
+    return sql.select(MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR)
+        .from(MOVIE)
+        .where(MOVIE.ID.in(ids))
+        .fetchMap(
+            MOVIE.ID,
+            row ->
+                new Movie(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4() == null ? null : row.value4().intValue(),
+                    genres.getOrDefault(row.value1(), List.of()),
+                    directors.getOrDefault(row.value1(), List.of())));
+  }
+
+  /** The {@code limit} films with the most ratings, most rated first, ties by id. */
+  public List<Movie> mostRated(int limit) {
+    List<Long> ids =
+        sql.select(RATING.MOVIE_ID)
+            .from(RATING)
+            .groupBy(RATING.MOVIE_ID)
+            .orderBy(DSL.count().desc(), RATING.MOVIE_ID)
+            .limit(limit)
+            .fetch(RATING.MOVIE_ID);
+    Map<Long, Movie> movies = find(ids);
+    return ids.stream().map(movies::get).filter(Objects::nonNull).toList();
+  }
+}

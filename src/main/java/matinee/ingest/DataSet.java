@@ -1,0 +1,25 @@
+package matinee.ingest;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a source's files mean: films, and who rated them. Rows come in the files' order. */
+interface DataSet {
+  /** The files that are read; all of them exist. */
+  List<String> files();
+
+  /**
+   * Reads the films; a bad row is left out.
+   *
+   * @throws ImportException if a file cannot be read
+   */
+  List<MovieRow> movies(BadRows bad, Progress progress);
+
+  /**
+   * Reads the ratings; a bad row is left out, and so is one that {@code to} finds bad.
+   *
+   * @param to may throw {@link IllegalArgumentException} with the reason why a row is bad
+   * @throws ImportException if the file cannot be read
+   */
+  void ratings(Consumer<RatingRow> to, BadRows bad, Progress progress);
+}

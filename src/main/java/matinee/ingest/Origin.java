@@ -1,0 +1,62 @@
+package matinee.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Whom a data set's numbers come from, for the footer and the about page.
+ *
+ * @param title for people
+ * @param simulated whether nobody real gave these ratings
+ * @param licence what one may do with it, in a sentence of ours; possibly empty
+ * @param citation what to cite; possibly empty
+ * @param home its address; possibly empty
+ */
+record Origin(String title, boolean simulated, String licence, String citation, String home) {
+  private static final String GROUPLENS = "GroupLens";
+  private static final int README_START = 8_192;
+
+  /** Our own starter set. */
+  static final Origin STARTER =
+      new Origin(
+          "Matinee's starter set",
+          true,
+          "Free to use under Matinee's own licence. Its ratings are simulated: no person gave them.",
+          "",
+          "");
+
+  /** MovieLens if the source says so, in its name or its README; else somebody's own. */
+  static Origin of(DataSetSource source) {
+    return source.name().startsWith("ml-") || readmeNamesGroupLens(source)
+        ? movieLens(source.name())
+        : new Origin(source.name(), false, "Ask whoever gave you this data set.", "", "");
+  }
+
+  private static Origin movieLens(String name) {
+    return new Origin(
+        "MovieLens (" + name + ")",
+        false,
+        "MovieLens data may be used for research and in private, but not commercially or for"
+            + " revenue without GroupLens' permission, and not in a way that suggests their"
+            + " endorsement; see the README that comes with it.",
+        "F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and"
+            + " Context. ACM Transactions on Interactive Intelligent Systems (TiiS) 5, 4, Article"
+            + " 19.",
+        "https://grouplens.org/datasets/movielens/");
+  }
+
+  private static boolean readmeNamesGroupLens(DataSetSource source) {
+    return source.files().stream()
+        .filter(file -> file.startsWith("README"))
+        .anyMatch(file -> start(source, file).contains(GROUPLENS));
+  }
+
+  private static String start(DataSetSource source, String file) {
+    try (InputStream in = source.open(file)) {
+      return new String(in.readNBytes(README_START), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new ImportException(file + " cannot be read: " + e.getMessage() + ".", e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package matinee.ingest;
+
+import static matinee.store.schema.Tables.RATING;
+import static matinee.store.schema.Tables.VISITOR;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Writes the users and ratings of one data set, many at a time, within one transaction. */
+final class RatingStore {
+  private final DSLContext sql;
+  private final long dataSet;
+  private final OffsetDateTime now;
+  private long lastVisitor;
+
+  RatingStore(DSLContext sql, long dataSet, OffsetDateTime now) {
+    this.sql = sql;
+    this.dataSet = dataSet;
+    this.now = now;
+  }
+
+  /** Adds visitors for users that are new and notes their ids in {@code visitors}. */
+  void addUsers(List<Long> users, LongMap visitors) {
+    if (users.isEmpty()) {
+      return;
+    }
+    List<Object[]> refused =
+        new RowStore(sql, VISITOR, VISITOR.DATA_SET_ID, VISITOR.DATA_SET_USER, VISITOR.CREATED_AT)
+            .add(users.stream().map(user -> new Object[] {dataSet, user, now}).toList());
+    if (!refused.isEmpty()) {
+      throw new IllegalStateException("Users that are new are there already: " + users);
+    }
+    sql.select(VISITOR.ID, VISITOR.DATA_SET_USER)
+        .from(VISITOR)
+        .where(VISITOR.ID.gt(lastVisitor), VISITOR.DATA_SET_ID.eq(dataSet))
+        .fetch()
+        .forEach(
+            row -> {
+              visitors.put(row.value2(), row.value1());
+              lastVisitor = Math.max(lastVisitor, row.value1());
+            });
+  }
+
+  /**
+   * Adds ratings whose user and film are database ids. Where that visitor rated that film before,
+   * the newer one stays, the later row among equals.
+   *
+   * @return how many were rated before
+   */
+  int add(List<RatingRow> rows) {
+    List<Object[]> again =
+        new RowStore(
+                sql, RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)
+            .add(rows.stream().map(RatingStore::values).toList());
+    again.forEach(this::keepNewer);
+    return again.size();
+  }
+
+  private static Object[] values(RatingRow row) {
+    return new Object[] {row.user(), row.movie(), (byte) row.halfStars(), time(row)};
+  }
+
+  private void keepNewer(Object[] row) {
+    OffsetDateTime time = (OffsetDateTime) row[3];
+    sql.update(RATING)
+        .set(RATING.HALF_STARS, (Byte) row[2])
+        .set(RATING.RATED_AT, time)
+        .where(
+            RATING.VISITOR_ID.eq((Long) row[0]),
+            RATING.MOVIE_ID.eq((Long) row[1]),
+            RATING.RATED_AT.le(time))
+        .execute();
+  }
+
+  private static OffsetDateTime time(RatingRow row) {
+    return Instant.ofEpochSecond(row.time()).atOffset(ZoneOffset.UTC);
+  }
+}

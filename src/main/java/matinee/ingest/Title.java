@@ -1,0 +1,88 @@
+package matinee.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film's name as MovieLens writes it, taken apart: {@code City of Lost Children, The (Cité des
+ * enfants perdus, La) (1995)}.
+ *
+ * @param text in reading order, without the year: "The City of Lost Children"
+ * @param original the other name that stood in parentheses: "La Cité des enfants perdus"
+ * @param year null where none is given, or a span of years
+ */
+record Title(String text, @Nullable String original, @Nullable Integer year) {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  // "(1995)" at the end; behind it at most a mark of the medium, "(V)" for video.
+  private static final Pattern YEAR =
+      Pattern.compile("^(.*?) ?\\((\\d{4})\\)(?: ?\\((?:V|TV|VG|mini)\\))?$");
+
+  private static final Pattern ALSO_KNOWN_AS = Pattern.compile("^(?i:a\\.?k\\.?a\\.?:?) (.+)$");
+
+  // What else stands in parentheses: a part's number, a span of years, the rest of a sentence.
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:Part|Vol\\.?|Volume) .*|\\d{4}(?: ?[-–—].*)?|(?:and|et|y|und|e) .*|V|TV|VG");
+
+  /** Takes a name apart; whatever is not understood stays in the text. */
+  static Title parse(String raw) {
+    String name = SPACES.matcher(raw).replaceAll(" ").strip();
+    Matcher matcher = YEAR.matcher(name);
+    if (matcher.matches() && !matcher.group(1).isEmpty() && known(matcher.group(2))) {
+      return named(matcher.group(1), Integer.valueOf(matcher.group(2)));
+    }
+    return named(name, null);
+  }
+
+  private static boolean known(String year) {
+    int number = Integer.parseInt(year);
+    return number >= MovieRow.FIRST_YEAR && number <= MovieRow.LAST_YEAR;
+  }
+
+  private static Title named(String name, @Nullable Integer year) {
+    String text = name;
+    List<String> others = new ArrayList<>();
+    for (int at = lastGroup(text); at > 0; at = lastGroup(text)) {
+      others.add(text.substring(at + 2, text.length() - 1).strip());
+      text = text.substring(0, at);
+    }
+    text = Articles.toFront(text);
+    String original = original(others);
+    boolean same = original == null || original.equals(text) || Articles.translated(text, original);
+    return new Title(text, same ? null : original, year);
+  }
+
+  /** Where the space before a last group in parentheses stands that is a name, or -1. */
+  private static int lastGroup(String text) {
+    if (!text.endsWith(")")) {
+      return -1;
+    }
+    int depth = 0;
+    for (int at = text.length() - 1; at > 0; at--) {
+      depth += text.charAt(at) == ')' ? 1 : text.charAt(at) == '(' ? -1 : 0;
+      if (depth == 0) {
+        String inside = text.substring(at + 1, text.length() - 1).strip();
+        boolean name = !inside.isEmpty() && !NO_NAME.matcher(inside).matches();
+        return name && text.charAt(at - 1) == ' ' ? at - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The last name that is no "also known as", else the first that is; in reading order. */
+  private static @Nullable String original(List<String> fromLast) {
+    String original = null;
+    for (String other : fromLast) {
+      Matcher matcher = ALSO_KNOWN_AS.matcher(other);
+      if (!matcher.matches()) {
+        return Articles.toFront(other);
+      }
+      original = Articles.toFront(matcher.group(1));
+    }
+    return original;
+  }
+}

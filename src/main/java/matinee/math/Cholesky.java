@@ -1,0 +1,90 @@
+package matinee.math;
+
+/**
+ * The Cholesky factor L of a symmetric positive definite matrix A = L·L'; n × n, row by row.
+ *
+ * <p>A pivot that rounding has made too small is raised to a tiny positive value, so that a
+ * singular matrix gives a finite answer instead of an error.
+ */
+public final class Cholesky {
+  private final int n;
+  private final double[] lower;
+
+  private Cholesky(int n, double[] lower) {
+    this.n = n;
+    this.lower = lower;
+  }
+
+  /**
+   * Factors {@code a}, of which only the lower triangle is read, in place: the caller gives the
+   * array up.
+   */
+  public static Cholesky of(double[] a, int n) {
+    double tiny = 1e-12 * (1 + largestPivot(a, n));
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = a[i * n + j];
+        for (int k = 0; k < j; k++) {
+          sum -= a[i * n + k] * a[j * n + k];
+        }
+        a[i * n + j] = i == j ? Math.sqrt(Math.max(sum, tiny)) : sum / a[j * n + j];
+      }
+    }
+    return new Cholesky(n, a);
+  }
+
+  private static double largestPivot(double[] a, int n) {
+    double largest = 0;
+    for (int i = 0; i < n; i++) {
+      largest = Math.max(largest, Math.abs(a[i * n + i]));
+    }
+    return largest;
+  }
+
+  /** Replaces {@code b}, of length n, by the solution x of A·x = b. */
+  public void solve(double[] b) {
+    forward(b);
+    for (int i = n - 1; i >= 0; i--) {
+      double x = b[i] / lower[i * n + i];
+      b[i] = x;
+      for (int k = 0; k < i; k++) {
+        b[k] -= lower[i * n + k] * x;
+      }
+    }
+  }
+
+  /** q'·A⁻¹·q; {@code q}, of length n, is overwritten. */
+  public double inverseSquare(double[] q) {
+    forward(q);
+    double sum = 0;
+    for (double v : q) {
+      sum += v * v;
+    }
+    return sum;
+  }
+
+  /** Replaces every row r of {@code rows} (any × n) by L⁻¹·r; if A was their Gram matrix, I is. */
+  void whiten(DenseMatrix rows) {
+    float[] values = rows.array();
+    double[] row = new double[n];
+    for (int at = 0; at < values.length; at += n) {
+      for (int i = 0; i < n; i++) {
+        row[i] = values[at + i];
+      }
+      forward(row);
+      for (int i = 0; i < n; i++) {
+        values[at + i] = (float) row[i];
+      }
+    }
+  }
+
+  private void forward(double[] b) {
+    for (int i = 0; i < n; i++) {
+      double sum = b[i];
+      for (int k = 0; k < i; k++) {
+        sum -= lower[i * n + k] * b[k];
+      }
+      b[i] = sum / lower[i * n + i];
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package matinee.ratings;
+
+import static matinee.store.schema.Tables.DISMISSAL;
+import static matinee.store.schema.Tables.RATING;
+import static matinee.store.schema.Tables.UNSEEN;
+import static matinee.store.schema.Tables.VISITOR;
+import static org.jooq.impl.DSL.row;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import matinee.store.Database;
+import org.jooq.DSLContext;
+
+/** What people rated, were shown and have not seen, and dismissed. */
+public final class RatingStore {
+  private final DSLContext sql;
+  private final Clock clock;
+
+  public RatingStore(Database database, Clock clock) {
+    this.sql = database.sql();
+    this.clock = clock;
+  }
+
+  /** All that the visitor has told us. */
+  public Answers answers(long visitor) {
+    return new Answers(
+        sql.select(RATING.MOVIE_ID, RATING.HALF_STARS)
+            .from(RATING)
+            .where(RATING.VISITOR_ID.eq(visitor))
+            .fetchMap(RATING.MOVIE_ID, row -> new Stars(row.value2())),
+        sql.select(UNSEEN.MOVIE_ID)
+            .from(UNSEEN)
+            .where(UNSEEN.VISITOR_ID.eq(visitor))
+            .fetchSet(UNSEEN.MOVIE_ID),
+        sql.select(DISMISSAL.MOVIE_ID)
+            .from(DISMISSAL)
+            .where(DISMISSAL.VISITOR_ID.eq(visitor))
+            .fetchSet(DISMISSAL.MOVIE_ID));
+  }
+
+  /**
+   * Takes in a form: its ratings, and the films on it that the visitor has not seen. All of it or
+   * nothing; what the visitor said of these films before is replaced.
+   */
+  public void answer(long visitor, Map<Long, Stars> ratings, Set<Long> unseen) {
+    Set<Long> told = new TreeSet<>(unseen);
+    told.addAll(ratings.keySet());
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    sql.transaction(
+        tx -> {
+          DSLContext in = tx.dsl();
+          oneAtATime(in, visitor);
+          in.deleteFrom(RATING)
+              .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.in(told))
+              .execute();
+          in.deleteFrom(UNSEEN)
+              .where(UNSEEN.VISITOR_ID.eq(visitor), UNSEEN.MOVIE_ID.in(told))
+              .execute();
+          in.insertInto(
+                  RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)
+              .valuesOfRows(
+                  ratings.entrySet().stream()
+                      .map(
+                          given ->
+                              row(visitor, given.getKey(), (byte) given.getValue().halves(), now))
+                      .toList())
+              .execute();
+          in.insertInto(UNSEEN, UNSEEN.VISITOR_ID, UNSEEN.MOVIE_ID, UNSEEN.SHOWN_AT)
+              .valuesOfRows(unseen.stream().map(movie -> row(visitor, movie, now)).toList())
+              .execute();
+        });
+  }
+
+  /** Makes a double click's second form wait for the first, rather than collide with it. */
+  private static void oneAtATime(DSLContext in, long visitor) {
+    in.select(VISITOR.ID).from(VISITOR).where(VISITOR.ID.eq(visitor)).forUpdate().fetch();
+  }
+
+  /** The visitor has seen the film and gives it {@code stars}. */
+  public void rate(long visitor, long movie, Stars stars) {
+    answer(visitor, Map.of(movie, stars), Set.of());
+  }
+
+  /** Takes the visitor's rating of the film back. */
+  public void withdraw(long visitor, long movie) {
+    sql.deleteFrom(RATING)
+        .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.eq(movie))
+        .execute();
+  }
+
+  /** The visitor wants no more of the film. */
+  public void dismiss(long visitor, long movie) {
+    sql.mergeInto(DISMISSAL, DISMISSAL.VISITOR_ID, DISMISSAL.MOVIE_ID, DISMISSAL.DISMISSED_AT)
+        .key(DISMISSAL.VISITOR_ID, DISMISSAL.MOVIE_ID)
+        .values(visitor, movie, OffsetDateTime.now(clock))
+        .execute();
+  }
+
+  /** Takes a dismissal back. */
+  public void readmit(long visitor, long movie) {
+    sql.deleteFrom(DISMISSAL)
+        .where(DISMISSAL.VISITOR_ID.eq(visitor), DISMISSAL.MOVIE_ID.eq(movie))
+        .execute();
+  }
+}

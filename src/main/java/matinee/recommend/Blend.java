@@ -1,0 +1,103 @@
+package matinee.recommend;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several models' scores in one: the order of the slate.
+ *
+ * <p>Each member's scores of a visitor are standardised over the films that are well known, so that
+ * they compare; the blend is their sum by the {@link BlendWeights} that try-outs with held-out
+ * people taught. A member without opinion on a film adds nothing to it; a film on which no member
+ * has an opinion scores NaN.
+ */
+public final class Blend implements Scorer {
+  private final List<Scorer> members;
+  private final BlendWeights weights;
+  private final int[] known;
+  private final int items;
+
+  /**
+   * A blend of {@code members} by {@code weights}, in the same order.
+   *
+   * @param known the films over which scores are standardised
+   * @param items how many films there are
+   */
+  Blend(List<Scorer> members, BlendWeights weights, int[] known, int items) {
+    if (members.size() != weights.names().size()) {
+      throw new IllegalArgumentException("As many weights as members");
+    }
+    this.members = List.copyOf(members);
+    this.weights = weights;
+    this.known = known.clone();
+    this.items = items;
+  }
+
+  /** What try-outs taught about the members. */
+  public BlendWeights weights() {
+    return weights;
+  }
+
+  @Override
+  public void score(Profile profile, float[] scores) {
+    sum(parts(profile), profile.size(), scores);
+  }
+
+  /** Adds up standardised {@code parts} (members × items) for a visitor of so many answers. */
+  void sum(float[][] parts, int answers, float[] scores) {
+    Arrays.fill(scores, Float.NaN);
+    for (int member = 0; member < parts.length; member++) {
+      float weight = (float) weights.of(member, answers);
+      float[] part = parts[member];
+      for (int item = 0; item < items; item++) {
+        if (!Float.isNaN(part[item])) {
+          scores[item] = (Float.isNaN(scores[item]) ? 0 : scores[item]) + weight * part[item];
+        }
+      }
+    }
+  }
+
+  /** The members' standardised scores, members × items; NaN where a member has no opinion. */
+  float[][] parts(Profile profile) {
+    float[][] parts = new float[members.size()][items];
+    for (int member = 0; member < parts.length; member++) {
+      members.get(member).score(profile, parts[member]);
+      standardise(parts[member]);
+    }
+    return parts;
+  }
+
+  /** What each member adds to the score of {@code item}, by name. */
+  Map<String, Double> contributions(float[][] parts, int answers, int item) {
+    Map<String, Double> added = new LinkedHashMap<>();
+    for (int member = 0; member < parts.length; member++) {
+      float part = parts[member][item];
+      double share = Float.isNaN(part) ? 0 : weights.of(member, answers) * part;
+      added.put(weights.names().get(member), share);
+    }
+    return added;
+  }
+
+  private void standardise(float[] scores) {
+    double sum = 0;
+    double squares = 0;
+    int count = 0;
+    for (int item : known) {
+      float score = scores[item];
+      if (!Float.isNaN(score)) {
+        sum += score;
+        squares += (double) score * score;
+        count++;
+      }
+    }
+    double mean = count == 0 ? 0 : sum / count;
+    double variance = count == 0 ? 0 : squares / count - mean * mean;
+    float shift = (float) mean;
+    float scale = variance > 1e-12 ? (float) (1 / Math.sqrt(variance)) : 0;
+    for (int item = 0; item < items; item++) {
+      scores[item] = (scores[item] - shift) * scale;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package matinee.recommend;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All models of one training, over one item index: what is live, as one immutable value. A request
+ * reads it once and stays with it.
+ */
+public final class ModelSet {
+  private final IdIndex items;
+  private final Popularity popularity;
+  private final Map<String, Scorer> rankers;
+  private final RatingPredictor predictor;
+  private final Blend blend;
+  private final Verdict verdict;
+
+  ModelSet(
+      IdIndex items,
+      Popularity popularity,
+      Map<String, Scorer> rankers,
+      RatingPredictor predictor,
+      Blend blend,
+      Verdict verdict) {
+    this.items = items;
+    this.popularity = popularity;
+    this.rankers = Collections.unmodifiableMap(new LinkedHashMap<>(rankers));
+    this.predictor = predictor;
+    this.blend = blend;
+    this.verdict = verdict;
+  }
+
+  /** The films, and their positions in every model. */
+  public IdIndex items() {
+    return items;
+  }
+
+  /** How many people rated {@code item}. */
+  public int popularity(int item) {
+    return popularity.count(item);
+  }
+
+  /** The {@code limit} most rated items, fewer where fewer have any rating, most rated first. */
+  public int[] mostRated(int limit) {
+    return popularity.mostRated(limit);
+  }
+
+  /** The names of the models whose order a query may follow, without the blend's. */
+  public List<String> names() {
+    return List.copyOf(rankers.keySet());
+  }
+
+  /**
+   * The model called {@code name}, or the blend.
+   *
+   * @throws IllegalArgumentException where there is none of that name
+   */
+  public Scorer scorer(String name) {
+    if (name.equals(Recommender.BLEND)) {
+      return blend;
+    }
+    Scorer found = rankers.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("No model is called " + name);
+    }
+    return found;
+  }
+
+  /** All models in one order. */
+  public Blend blend() {
+    return blend;
+  }
+
+  /** The model that guesses stars. */
+  public RatingPredictor predictor() {
+    return predictor;
+  }
+
+  /** What the check after training found. */
+  public Verdict verdict() {
+    return verdict;
+  }
+}

@@ -1,0 +1,51 @@
+package matinee.recommend;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import matinee.math.SparseMatrix;
+
+/** How often each item was rated, and the items in that order. Immutable. */
+public final class Popularity {
+  private final int[] counts;
+  private final int[] mostRated;
+
+  private Popularity(int[] counts, int[] mostRated) {
+    this.counts = counts;
+    this.mostRated = mostRated;
+  }
+
+  /** Counts the ratings (users × items) of each item; ties in the order go by position. */
+  public static Popularity of(SparseMatrix ratings) {
+    int[] counts = new int[ratings.columns()];
+    for (int n = 0; n < ratings.entries(); n++) {
+      counts[ratings.column(n)]++;
+    }
+    int[] order =
+        IntStream.range(0, counts.length)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer item) -> -counts[item]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new Popularity(counts, order);
+  }
+
+  /** How many items there are. */
+  public int size() {
+    return counts.length;
+  }
+
+  /** How many people rated {@code item}. */
+  public int count(int item) {
+    return counts[item];
+  }
+
+  /** The {@code limit} most rated items, fewer where fewer have any rating, most rated first. */
+  public int[] mostRated(int limit) {
+    int length = Math.min(limit, mostRated.length);
+    while (length > 0 && counts[mostRated[length - 1]] == 0) {
+      length--;
+    }
+    return Arrays.copyOf(mostRated, length);
+  }
+}

@@ -1,0 +1,76 @@
+package matinee.recommend;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import matinee.math.SparseMatrix;
+import matinee.math.TopK;
+
+/**
+ * One person's try-out of a blend's members: a form filled in by somebody the members never saw,
+ * the films that any of them would put forward, and which of these the person liked.
+ *
+ * @param user the person's row in the whole training set
+ * @param answers how many films of the form the person knew
+ * @param items the films put forward, ascending
+ * @param scores each member's standardised scores, members × items
+ * @param liked which of the items the person liked
+ * @param popular how many of the five most rated films outside the form the person liked
+ */
+record Rehearsal(
+    int user, int answers, int[] items, float[][] scores, boolean[] liked, int popular) {
+  private static final int PUT_FORWARD = 30;
+  private static final int FORMS = 2;
+  private static final int LEAST_LIKED = 5;
+
+  /** Rehearses with the people {@code left} out of the training that made {@code blend}. */
+  static List<Rehearsal> of(TrainingSet set, int[] left, Blend blend, int[] pool, long seed) {
+    List<Rehearsal> rehearsals = new ArrayList<>();
+    for (int user : left) {
+      SplittableRandom random = new SplittableRandom(seed * 1_000_003 + set.users().id(user));
+      for (int n = 0; n < FORMS; n++) {
+        Form form = Form.draw(set.ratings(), user, pool, random);
+        if (form.liked(set.ratings()) >= LEAST_LIKED) {
+          rehearsals.add(of(set.ratings(), form, blend, pool));
+        }
+      }
+    }
+    return rehearsals;
+  }
+
+  private static Rehearsal of(SparseMatrix ratings, Form form, Blend blend, int[] pool) {
+    Profile profile = form.profile();
+    BitSet shown = profile.shown();
+    float[][] parts = blend.parts(profile);
+    TreeSet<Integer> forward = new TreeSet<>();
+    for (float[] part : parts) {
+      IntStream.of(TopK.of(part, PUT_FORWARD, shown)).forEach(forward::add);
+    }
+    int[] items = forward.stream().mapToInt(Integer::intValue).toArray();
+    float[][] scores = new float[parts.length][items.length];
+    boolean[] liked = new boolean[items.length];
+    for (int n = 0; n < items.length; n++) {
+      for (int member = 0; member < parts.length; member++) {
+        float score = parts[member][items[n]];
+        scores[member][n] = Float.isNaN(score) ? 0 : score;
+      }
+      liked[n] = likes(ratings, form.user(), items[n]);
+    }
+    int popular =
+        (int)
+            IntStream.of(pool)
+                .filter(item -> !shown.get(item))
+                .limit(5)
+                .filter(item -> likes(ratings, form.user(), item))
+                .count();
+    return new Rehearsal(form.user(), profile.size(), items, scores, liked, popular);
+  }
+
+  private static boolean likes(SparseMatrix ratings, int user, int item) {
+    int entry = ratings.find(user, item);
+    return entry >= 0 && ratings.value(entry) >= Form.LIKED;
+  }
+}

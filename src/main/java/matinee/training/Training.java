@@ -1,0 +1,65 @@
+package matinee.training;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import matinee.recommend.ModelSet;
+import matinee.recommend.ModelSetTrainer;
+import matinee.recommend.TrainingSet;
+import matinee.recommend.Verdict;
+import matinee.training.LiveModels.Live;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One training: load, train, check, publish. */
+public final class Training {
+  private static final Logger LOG = LoggerFactory.getLogger(Training.class);
+
+  private final TrainingStore store;
+  private final ModelSetTrainer trainer;
+  private final LiveModels live;
+  private final int threads;
+
+  public Training(TrainingStore store, ModelSetTrainer trainer, LiveModels live, int threads) {
+    this.store = store;
+    this.trainer = trainer;
+    this.live = live;
+    this.threads = threads;
+  }
+
+  /**
+   * Trains on all that is stored, and puts the models in the place of the live ones unless the
+   * check finds them no better than the most rated films. Where nothing is live yet, they go live
+   * all the same: they are all there is.
+   *
+   * @throws InterruptedException where the thread is interrupted; what was live stays
+   */
+  public Verdict run() throws InterruptedException {
+    TrainingSet set = store.load();
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      ModelSet models = trainer.train(set, workers);
+      Verdict verdict = models.verdict();
+      if (verdict.passed() || live.current().isEmpty()) {
+        live.publish(new Live(models, store.releaseYears(models.items())));
+      }
+      report(set, verdict);
+      return verdict;
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static void report(TrainingSet set, Verdict verdict) {
+    LOG.info(
+        "Trained on {} ratings by {} people; of five picks for {} people left out,"
+            + " {} % were liked, of the most rated {} %",
+        set.ratings().entries(),
+        set.users().size(),
+        verdict.cases(),
+        Math.round(1000 * verdict.precision()) / 10.0,
+        Math.round(1000 * verdict.popular()) / 10.0);
+    if (!verdict.passed()) {
+      LOG.warn("The new models are no better than the most rated films");
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package matinee.training;
+
+import static matinee.store.schema.Tables.MOVIE;
+import static matinee.store.schema.Tables.RATING;
+
+import java.util.Arrays;
+import matinee.math.SparseMatrix;
+import matinee.recommend.IdIndex;
+import matinee.recommend.TrainingSet;
+import matinee.store.Database;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Record3;
+
+/** Reads what a training needs. */
+public final class TrainingStore {
+  private static final int FETCH_SIZE = 10_000;
+
+  private final DSLContext sql;
+
+  public TrainingStore(Database database) {
+    this.sql = database.sql();
+  }
+
+  /** All films and all ratings, as of one moment. */
+  public TrainingSet load() {
+    return sql.transactionResult(
+        tx -> {
+          DSLContext in = tx.dsl();
+          IdIndex items = IdIndex.of(ids(in.select(MOVIE.ID).from(MOVIE).fetchArray(MOVIE.ID)));
+          IdIndex users =
+              IdIndex.of(
+                  ids(
+                      in.selectDistinct(RATING.VISITOR_ID)
+                          .from(RATING)
+                          .fetchArray(RATING.VISITOR_ID)));
+          return new TrainingSet(users, items, ratings(in, users, items));
+        });
+  }
+
+  /** The release years of {@code items}, by position; null where unknown. */
+  public Integer[] releaseYears(IdIndex items) {
+    Integer[] years = new Integer[items.size()];
+    try (Cursor<Record2<Long, Short>> rows =
+        sql.select(MOVIE.ID, MOVIE.RELEASE_YEAR).from(MOVIE).fetchSize(FETCH_SIZE).fetchLazy()) {
+      for (Record2<Long, Short> row : rows) {
+        int item = items.position(row.value1());
+        if (item >= 0 && row.value2() != null) {
+          years[item] = row.value2().intValue();
+        }
+      }
+    }
+    return years;
+  }
+
+  private static SparseMatrix ratings(DSLContext in, IdIndex users, IdIndex items) {
+    int total = in.fetchCount(RATING);
+    int[] start = new int[users.size() + 1];
+    int[] column = new int[total];
+    float[] value = new float[total];
+    int n = 0;
+    try (Cursor<Record3<Long, Long, Byte>> rows =
+        in.select(RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS)
+            .from(RATING)
+            .orderBy(RATING.VISITOR_ID, RATING.MOVIE_ID)
+            .fetchSize(FETCH_SIZE)
+            .fetchLazy()) {
+      for (Record3<Long, Long, Byte> row : rows) {
+        int user = users.position(row.value1());
+        int item = items.position(row.value2());
+        // Someone may rate while this reads; the next training will see it.
+        if (n < total && user >= 0 && item >= 0) {
+          column[n] = item;
+          value[n++] = row.value3() / 2f;
+          start[user + 1]++;
+        }
+      }
+    }
+    for (int user = 0; user < users.size(); user++) {
+      start[user + 1] += start[user];
+    }
+    return new SparseMatrix(items.size(), start, Arrays.copyOf(column, n), Arrays.copyOf(value, n));
+  }
+
+  private static long[] ids(Long[] ids) {
+    return Arrays.stream(ids).mapToLong(Long::longValue).toArray();
+  }
+}

@@ -1,0 +1,66 @@
+package matinee.web;
+
+/**
+ * A request that cannot be served, with words for the visitor. {@link SiteFilter} turns it into an
+ * error page.
+ */
+public sealed class HttpError extends RuntimeException {
+  private final int status;
+  private final String title;
+
+  private HttpError(int status, String title, String advice) {
+    super(advice, null, false, false);
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** What went wrong, in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** What to do now. */
+  public String advice() {
+    return String.valueOf(getMessage());
+  }
+
+  /** The address or form asks for something that does not exist or makes no sense. */
+  public static final class BadRequest extends HttpError {
+    public BadRequest(String advice) {
+      super(400, "That cannot be asked", advice);
+    }
+  }
+
+  /** The form does not come from one of our own pages, or from one of another browser. */
+  public static final class Forbidden extends HttpError {
+    public Forbidden(String advice) {
+      super(403, "This form is not yours, or has grown old", advice);
+    }
+  }
+
+  /** There is no such thing. */
+  public static final class NotFound extends HttpError {
+    public NotFound(String advice) {
+      super(404, "No such page", advice);
+    }
+  }
+
+  /** The body is larger than any form of ours. */
+  public static final class TooLarge extends HttpError {
+    public TooLarge(String advice) {
+      super(413, "That is too much at once", advice);
+    }
+  }
+
+  /** The form's content cannot be used as it is. */
+  public static final class Unprocessable extends HttpError {
+    public Unprocessable(String advice) {
+      super(422, "That could not be used", advice);
+    }
+  }
+}

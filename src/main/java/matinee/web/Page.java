@@ -1,0 +1,79 @@
+package matinee.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import matinee.accounts.Visitor;
+
+/** A page: what its servlet needs of the site around it. */
+public abstract class Page extends HttpServlet {
+  private final transient Frame frame;
+
+  protected Page(Frame frame) {
+    this.frame = frame;
+  }
+
+  /** What every page's frame shows to this visitor. */
+  protected final Site site(HttpServletRequest request, HttpServletResponse response) {
+    return frame.site(request, response);
+  }
+
+  /** Answers with the template {@code name}. */
+  protected final void render(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String name,
+      Site site,
+      Object view)
+      throws IOException {
+    frame.templates().render(request, response, status, name, site, view);
+  }
+
+  /** Who asks, if we know. */
+  protected final Optional<Visitor> visitor(HttpServletRequest request) {
+    return frame.visitor(request);
+  }
+
+  /** Who asks, becoming a visitor now if need be. */
+  protected final Visitor visitorOrNew(HttpServletRequest request, HttpServletResponse response) {
+    return frame.visitor(request).orElseGet(() -> frame.newVisitor(request, response));
+  }
+
+  /** The submitted form, as far as it could be read; not yet checked. */
+  protected final Form form(HttpServletRequest request) throws IOException {
+    return frame.form(request);
+  }
+
+  /** Whether {@code form} was made by us for this very browser. */
+  protected final boolean ownForm(HttpServletRequest request, Form form) {
+    return frame.ownForm(request, form);
+  }
+
+  /**
+   * The submitted form, for actions that have no page of their own to show a fault on.
+   *
+   * @throws HttpError.Forbidden where the form is not from one of this browser's pages
+   * @throws HttpError.TooLarge where it is larger than any form of ours
+   */
+  protected final Form action(HttpServletRequest request) throws IOException {
+    Form form = form(request);
+    if (form.truncated()) {
+      throw new HttpError.TooLarge("Go back and send less at once.");
+    }
+    if (!ownForm(request, form)) {
+      throw new HttpError.Forbidden(
+          "Nothing was changed. Go back, reload the page and try again; cookies must be allowed.");
+    }
+    return form;
+  }
+
+  /** Answers that the result stands at {@code path}, which begins with a slash. */
+  protected final void seeOther(
+      HttpServletRequest request, HttpServletResponse response, String path) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getContextPath() + path);
+  }
+}

@@ -1,0 +1,88 @@
+package matinee.acceptance;
+
+import static matinee.acceptance.Visit.answer;
+import static matinee.acceptance.Visit.chosen;
+import static matinee.acceptance.Visit.films;
+import static matinee.acceptance.Visit.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import matinee.TestSite;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From an empty folder to an open house, and from one run to the next. */
+class OpeningTest {
+  @TempDir Path folder;
+
+  @Test
+  void while_the_house_is_not_open_a_page_says_so_and_looks_again_by_itself() throws Exception {
+    Map<String, String> nothing = Map.of("dataset", folder.resolve("absent").toString());
+    try (TestSite site = TestSite.start(nothing);
+        Visit visit = new Visit(site.address())) {
+      HtmlPage page = visit.go("questionnaire");
+      assertThat(status(page)).isEqualTo(200);
+      assertThat((Object) page.getFirstByXPath("//meta[@http-equiv='refresh']")).isNotNull();
+      assertThat(status(visit.go("recommendations"))).isEqualTo(200);
+      String told = page.asNormalizedText();
+      for (int n = 0; n < 100 && !told.contains("absent"); n++) {
+        Thread.sleep(50);
+        told = visit.go("recommendations").asNormalizedText();
+      }
+      assertThat(told).contains("There is no folder or zip at");
+      assertThat(visit.go("").asNormalizedText()).isNotBlank();
+    }
+  }
+
+  @Test
+  void answers_outlive_the_process() throws Exception {
+    Path films = smallDataSet();
+    TestSite first = TestSite.start(Map.of("dataset", films.toString())).open();
+    try (Visit visit = new Visit(first.address())) {
+      answer(visit.go("questionnaire"), Map.of(0, "5", 1, "1.5"), "old", "recommend");
+      Map<String, String> given = chosen(visit.go("questionnaire?mine"));
+      assertThat(given).hasSize(2);
+      Path home = first.stop();
+      try (TestSite second = TestSite.start(home, Map.of()).open()) {
+        HtmlPage again = visit.at(second.address()).go("questionnaire?mine");
+        assertThat(chosen(again)).isEqualTo(given);
+      }
+    }
+  }
+
+  @Test
+  void too_few_films_are_shown_with_the_wish_to_loosen() throws Exception {
+    try (TestSite site = TestSite.start(Map.of("dataset", smallDataSet().toString())).open();
+        Visit visit = new Visit(site.address())) {
+      HtmlPage few = answer(visit.go("questionnaire"), Map.of(0, "5", 1, "4"), "new", "recommend");
+      assertThat(status(few)).isEqualTo(200);
+      assertThat(films(few)).hasSizeLessThan(5);
+      assertThat(few.asNormalizedText()).contains("films of 2000 and later", "any year");
+    }
+  }
+
+  /** Thirty films, two of them new and one of unknown year, and forty people. */
+  private Path smallDataSet() throws IOException {
+    StringBuilder movies = new StringBuilder("movieId,title,genres\n");
+    for (int id = 1; id <= 30; id++) {
+      String year = id == 30 ? "" : " (" + (id > 27 ? 2010 : 1960 + id) + ")";
+      movies.append(id).append(",Film ").append(id).append(year).append(",Drama\n");
+    }
+    StringBuilder ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= 40; user++) {
+      for (int id = 1; id <= 30; id++) {
+        if ((user * 7 + id * 11) % 3 != 0) {
+          int stars = 1 + (user % 2 == id % 2 ? 3 : 1) + (user + id) % 2;
+          ratings.append("%d,%d,%d.0,%d%n".formatted(user, id, stars, 1_000_000_000 + user));
+        }
+      }
+    }
+    Files.writeString(folder.resolve("movies.csv"), movies);
+    Files.writeString(folder.resolve("ratings.csv"), ratings);
+    return folder;
+  }
+}

@@ -1,0 +1,112 @@
+package matinee.acceptance;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.htmlunit.WebClient;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlButton;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlRadioButtonInput;
+
+/** One visitor's browser, without script. */
+final class Visit implements AutoCloseable {
+  private final WebClient client = new WebClient();
+  private String address;
+
+  Visit(String address) {
+    this.address = address;
+    client.getOptions().setJavaScriptEnabled(false);
+    client.getOptions().setCssEnabled(false);
+    client.getOptions().setThrowExceptionOnFailingStatusCode(false);
+    client.setRefreshHandler((page, url, seconds) -> {});
+  }
+
+  /** The same browser, its cookies kept, at a site that has moved. */
+  Visit at(String moved) {
+    address = moved;
+    return this;
+  }
+
+  /** Goes to {@code path}, without its first slash. */
+  HtmlPage go(String path) throws IOException {
+    return client.getPage(address + path);
+  }
+
+  /** Fills the questionnaire in: stars by place on the page, from 0; all else stays unseen. */
+  static HtmlPage answer(HtmlPage page, Map<Integer, String> stars, String years, String action)
+      throws IOException {
+    List<String> films = films(page);
+    for (Map.Entry<Integer, String> answer : stars.entrySet()) {
+      choose(page, "rating-" + films.get(answer.getKey()), answer.getValue());
+    }
+    choose(page, "years", years);
+    return press(page, action);
+  }
+
+  /** Chooses the radio button of that name and value. */
+  static void choose(HtmlPage page, String name, String value) {
+    HtmlRadioButtonInput radio =
+        page.getFirstByXPath(
+            "//input[@type='radio'][@name='%s'][@value='%s']".formatted(name, value));
+    radio.setChecked(true);
+  }
+
+  /** Presses the questionnaire's button of that value. */
+  static HtmlPage press(HtmlPage page, String action) throws IOException {
+    HtmlButton button =
+        page.getFirstByXPath("//button[@name='action'][@value='%s']".formatted(action));
+    return button.click();
+  }
+
+  /** The form on the page that goes to {@code path} for the film. */
+  static HtmlForm form(HtmlPage page, String path, String movie) {
+    return page.getFirstByXPath(
+        "//form[@action='%s'][.//input[@name='movie'][@value='%s']]".formatted(path, movie));
+  }
+
+  /** Sends a form by its first submit button. */
+  static HtmlPage send(HtmlForm form) throws IOException {
+    HtmlButton button = form.getFirstByXPath(".//button[not(@type) or @type='submit']");
+    return button.click();
+  }
+
+  /** The ids of the page's films, in order. */
+  static List<String> films(HtmlPage page) {
+    return articles(page).stream().map(film -> film.getAttribute("data-movie")).toList();
+  }
+
+  /** The years of the page's films, in order; empty where unknown. */
+  static List<String> years(HtmlPage page) {
+    return articles(page).stream().map(film -> film.getAttribute("data-year")).toList();
+  }
+
+  /** The stars that stand chosen on the page, by movie id; unseen films left out. */
+  static Map<String, String> chosen(HtmlPage page) {
+    List<HtmlRadioButtonInput> radios =
+        page.getByXPath("//input[@type='radio'][starts-with(@name,'rating-')]");
+    return radios.stream()
+        .filter(HtmlRadioButtonInput::isChecked)
+        .filter(radio -> !radio.getValueAttribute().isEmpty())
+        .collect(
+            Collectors.toMap(
+                radio -> radio.getNameAttribute().substring("rating-".length()),
+                HtmlRadioButtonInput::getValueAttribute));
+  }
+
+  /** The HTTP status of the page. */
+  static int status(HtmlPage page) {
+    return page.getWebResponse().getStatusCode();
+  }
+
+  private static List<DomElement> articles(HtmlPage page) {
+    return page.getByXPath("//article[@data-movie]");
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

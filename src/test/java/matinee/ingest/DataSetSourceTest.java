@@ -1,0 +1,103 @@
+package matinee.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataSetSourceTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFolderAndAZipShowTheSameFiles() throws IOException {
+    Path set = Files.createDirectory(folder.resolve("ML-Mini"));
+    Files.writeString(set.resolve("movies.csv"), "films");
+    byte[] zip = Zips.of("ML-Mini/movies.csv", "films");
+    Path file = Files.write(folder.resolve("ML-Mini.zip"), zip);
+    for (Path path : new Path[] {set, file}) {
+      try (DataSetSource source = DataSetSource.of(path, ZipLimits.DEFAULT)) {
+        assertThat(source.name()).isEqualTo("ml-mini");
+        assertThat(source.files()).containsExactly("movies.csv");
+        assertThat(source.size("movies.csv")).isEqualTo(5);
+        assertThat(text(source, "movies.csv")).isEqualTo("films");
+      }
+    }
+  }
+
+  @Test
+  void aPathWithNothingThereIsToldApart() {
+    assertThatThrownBy(() -> DataSetSource.of(folder.resolve("none"), ZipLimits.DEFAULT))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("There is no folder or zip at");
+  }
+
+  @Test
+  void aFolderWithNothingKnownSaysWhatIsKnown() {
+    try (DataSetSource source = DataSetSource.of(folder, ZipLimits.DEFAULT)) {
+      assertThatThrownBy(() -> Layouts.recognise(source))
+          .isInstanceOf(ImportException.class)
+          .hasMessageContaining("ratings.csv with movies.csv")
+          .hasMessageContaining("u.data with u.item");
+    }
+  }
+
+  @Test
+  void aZipWhoseNamesLeaveItsFolderIsRefused() throws IOException {
+    Path zip =
+        Files.write(
+            folder.resolve("evil.zip"),
+            Zips.of("set/movies.csv", "films", "../../evil.csv", "evil"));
+    assertThatThrownBy(() -> DataSetSource.of(zip, ZipLimits.DEFAULT))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("../../evil.csv");
+  }
+
+  @Test
+  void aTruncatedZipIsRefused() throws IOException {
+    byte[] whole = Zips.of("set/movies.csv", "films".repeat(100));
+    Path zip = Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2));
+    assertThatThrownBy(() -> DataSetSource.of(zip, ZipLimits.DEFAULT))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("no whole zip");
+  }
+
+  @Test
+  void aZipBombStopsWhileItSwells() throws IOException {
+    Path zip =
+        Files.write(folder.resolve("bomb.zip"), Zips.of("set/ratings.csv", "0".repeat(1 << 24)));
+    assertSwells(zip, ZipLimits.DEFAULT);
+    assertSwells(zip, new ZipLimits(1_000, 100_000));
+    try (DataSetSource source = DataSetSource.of(zip, new ZipLimits(1 << 24, 100_000))) {
+      assertThat(text(source, "ratings.csv")).hasSize(1 << 24);
+    }
+  }
+
+  @Test
+  void twoFilesOfOneNameAreTooMany() throws IOException {
+    Path zip =
+        Files.write(folder.resolve("two.zip"), Zips.of("a/movies.csv", "1", "b/movies.csv", "2"));
+    assertThatThrownBy(() -> DataSetSource.of(zip, ZipLimits.DEFAULT))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("movies.csv");
+  }
+
+  private static void assertSwells(Path zip, ZipLimits limits) {
+    try (DataSetSource source = DataSetSource.of(zip, limits)) {
+      assertThatThrownBy(() -> text(source, "ratings.csv"))
+          .isInstanceOf(ImportException.class)
+          .hasMessageContaining("far more than it should");
+    }
+  }
+
+  private static String text(DataSetSource source, String file) throws IOException {
+    try (InputStream in = source.open(file)) {
+      return new String(in.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package matinee.ingest;
+
+import static matinee.store.schema.Tables.DATA_SET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import matinee.store.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirstDataSetTest {
+  private static final FetchLimits SHORT =
+      new FetchLimits(
+          Duration.ofSeconds(3), Duration.ofMillis(200), Duration.ofSeconds(30), 10_000_000);
+  private static final String[] MINI = {
+    "ml-mini/movies.csv",
+    "movieId,title,genres\n1,Heat (1995),Crime\n",
+    "ml-mini/ratings.csv",
+    "userId,movieId,rating,timestamp\n1,1,4,5\n"
+  };
+
+  private final Database database = Database.inMemory();
+  private final Importer importer = new Importer(database, Clock.systemUTC(), Progress.NONE);
+  private final DataSetSources sources =
+      new DataSetSources(new DataSetFetch(SHORT, Progress.NONE), ZipLimits.DEFAULT);
+  private final List<String> said = new ArrayList<>();
+  private WebServer server;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = WebServer.start();
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+    database.close();
+  }
+
+  @Test
+  void autoFetchesTheDataSetAndNamesItsLicence() throws IOException {
+    server.serve("/ml-mini.zip", Zips.of(MINI));
+    assertThat(first().load(FirstDataSet.AUTO)).isTrue();
+    assertThat(names()).containsExactly("ml-mini");
+    assertThat(said)
+        .contains("ml-mini: 1 films, 1 users, 1 ratings.")
+        .anyMatch(line -> line.contains("not commercially"))
+        .anyMatch(line -> line.startsWith("F. Maxwell Harper"));
+  }
+
+  @Test
+  void autoUsesTheStarterSetWhereNothingCanBeFetched() {
+    assertStarterBecause("404");
+  }
+
+  @Test
+  void autoUsesTheStarterSetWhereTheZipIsTruncated() throws IOException {
+    byte[] whole = Zips.of(MINI);
+    server.serve("/ml-mini.zip", Arrays.copyOf(whole, whole.length / 2));
+    assertStarterBecause("no whole zip");
+  }
+
+  @Test
+  void autoUsesTheStarterSetWhereTheZipLeavesItsFolder() throws IOException {
+    server.serve("/ml-mini.zip", Zips.of("../movies.csv", "", "ml-mini/ratings.csv", ""));
+    assertStarterBecause("leaves its folder");
+  }
+
+  @Test
+  void autoUsesTheStarterSetWhereTheZipIsABomb() throws IOException {
+    String header = "userId,movieId,rating,timestamp\n";
+    server.serve(
+        "/ml-mini.zip", Zips.of(MINI[0], MINI[1], MINI[2], header + "1,1,4,5\n".repeat(1 << 21)));
+    assertStarterBecause("far more than it should");
+  }
+
+  @Test
+  void autoUsesTheStarterSetWhereTheServerHangs() {
+    server.hang("/ml-mini.zip", new byte[100]);
+    assertStarterBecause("silent");
+  }
+
+  @Test
+  void starterAsksNothingOfTheNetwork() {
+    assertThat(first().load(FirstDataSet.STARTER)).isTrue();
+    assertThat(names()).containsExactly("starter");
+    assertThat(database.sql().fetchSingle(DATA_SET).getSimulated()).isTrue();
+    assertThat(said).first().isEqualTo("starter: 2 films, 2 users, 3 ratings.");
+  }
+
+  @Test
+  void aSourceIsImported() throws IOException {
+    Path zip = Files.write(folder.resolve("ml-mini.zip"), Zips.of(MINI));
+    assertThat(first().load(zip.toString())).isTrue();
+    assertThat(names()).containsExactly("ml-mini");
+  }
+
+  @Test
+  void aSourceThatIsNotThereFails() {
+    assertThatThrownBy(() -> first().load(folder.resolve("none").toString()))
+        .isInstanceOf(ImportException.class);
+    assertThat(importer.nothingImported()).isTrue();
+  }
+
+  @Test
+  void aDatabaseWithADataSetStaysAsItIs() {
+    first().load(FirstDataSet.STARTER);
+    assertThat(first().load(FirstDataSet.AUTO)).isFalse();
+    assertThat(names()).containsExactly("starter");
+  }
+
+  private void assertStarterBecause(String reason) {
+    assertThat(first().load(FirstDataSet.AUTO)).isTrue();
+    assertThat(names()).containsExactly("starter");
+    assertThat(said.get(0)).contains(reason).contains("Using the starter set").doesNotContain("\n");
+  }
+
+  private FirstDataSet first() {
+    String address = server.address("/ml-mini.zip").toString();
+    return new FirstDataSet(importer, sources, address, "starter-of-tests", said::add);
+  }
+
+  private List<String> names() {
+    return database.sql().select(DATA_SET.NAME).from(DATA_SET).fetch(DATA_SET.NAME);
+  }
+}

@@ -1,0 +1,114 @@
+package matinee.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import matinee.ingest.MovieStore.Known;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MovieMatcherTest {
+  private static final Map<Long, Long> NOTHING_BEFORE = Map.of();
+
+  @Test
+  void theImdbIdIsTheSurestSign() {
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, "Another title", 1990, "tt0000001", 99)),
+                known(1, "Heat", 1995, "tt0000001", 5)))
+        .containsExactly(Map.entry(7L, 1L));
+  }
+
+  @Test
+  void theTmdbIdCountsUnlessTheImdbIdsDiffer() {
+    Known film = known(1, "Heat", 1995, "tt0000001", 5);
+    assertThat(match(NOTHING_BEFORE, List.of(row(7, "X", 1990, null, 5)), film))
+        .containsExactly(Map.entry(7L, 1L));
+    assertThat(match(NOTHING_BEFORE, List.of(row(7, "X", 1990, "tt0000002", 5)), film)).isEmpty();
+  }
+
+  @Test
+  void oneTmdbIdOnTwoFilmsOfADataSetSaysNothing() {
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(6003, "A", 2002, null, 4912), row(144606, "B", 2002, null, 4912)),
+                known(1, "C", 2002, null, 4912)))
+        .isEmpty();
+  }
+
+  @Test
+  void titleAndYearCountWhereJustOneFilmHasThem() {
+    Known film = known(1, "Les Misérables", 1995, null, null);
+    assertThat(match(NOTHING_BEFORE, List.of(row(7, "les miserables!", 1995, null, null)), film))
+        .containsExactly(Map.entry(7L, 1L));
+    assertThat(match(NOTHING_BEFORE, List.of(row(7, "Les Misérables", 1998, null, null)), film))
+        .isEmpty();
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, "Emma", 1996, null, null), row(8, "Emma", 1996, null, null)),
+                known(1, "Emma", 1996, null, null)))
+        .isEmpty();
+  }
+
+  @Test
+  void aFilmWithoutAYearIsNotKnownByItsTitle() {
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, "Cosmos", null, null, null)),
+                known(1, "Cosmos", null, null, null)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatTheSameDataSetCalledItBeforeGoesFirst() {
+    assertThat(
+            match(
+                Map.of(7L, 2L),
+                List.of(row(7, "Heat", 1995, "tt0000001", null)),
+                known(1, "Heat", 1995, "tt0000001", null),
+                known(2, "Heat", 1995, null, null)))
+        .containsExactly(Map.entry(7L, 2L));
+  }
+
+  @Test
+  void twoNumbersOfOneDataSetAreNeverOneFilmByTheirTitle() {
+    assertThat(
+            match(
+                Map.of(7L, 1L),
+                List.of(row(8, "Emma", 1996, null, null)),
+                known(1, "Emma", 1996, null, null)))
+        .isEmpty();
+  }
+
+  private static Map<Long, Long> match(
+      Map<Long, Long> before, List<MovieRow> rows, Known... films) {
+    MovieMatcher matcher = new MovieMatcher(rows, before);
+    for (Known film : films) {
+      matcher.know(film);
+    }
+    return matcher.match();
+  }
+
+  private static Known known(
+      long id,
+      String title,
+      @Nullable Integer year,
+      @Nullable String imdb,
+      @Nullable Integer tmdb) {
+    return new Known(id, title, year, imdb, tmdb);
+  }
+
+  private static MovieRow row(
+      long key,
+      String title,
+      @Nullable Integer year,
+      @Nullable String imdb,
+      @Nullable Integer tmdb) {
+    return MovieRow.named(key, new Title(title, null, year), List.of()).withLinks(imdb, tmdb);
+  }
+}

@@ -1,0 +1,46 @@
+package matinee.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MovieRowTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0114709,tt0114709",
+    "tt0114709,tt0114709",
+    "114709,tt0114709",
+    "12345678,tt12345678",
+    "0012345678,tt12345678"
+  })
+  void imdbIdsHaveTheirPrefixAndSevenDigits(String text, String id) {
+    assertThat(MovieRow.imdbId(text)).isEqualTo(id);
+  }
+
+  @Test
+  void emptyLinksAreNone() {
+    assertThat(MovieRow.imdbId(" ")).isNull();
+    assertThat(MovieRow.tmdbId("")).isNull();
+  }
+
+  @Test
+  void tmdbNumbersMayComeFromASpreadsheet() {
+    assertThat(MovieRow.tmdbId("862.0")).isEqualTo(862);
+  }
+
+  @Test
+  void aFilmNeedsANumberAndATitle() {
+    Title title = new Title("Heat", null, 1995);
+    assertThatThrownBy(() -> MovieRow.named(0, title, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MovieRow.named(1, new Title(" ", null, null), List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> MovieRow.named(1, new Title("x".repeat(501), null, null), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("500");
+  }
+}

@@ -1,0 +1,35 @@
+package matinee.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class CholeskyTest {
+  private static final double[] MATRIX = {4, 0, 0, 2, 5, 0, 1, 3, 6};
+
+  @Test
+  void solvesASystemFromTheLowerTriangle() {
+    double[] x = {4 + 2 * 2 + 3, 2 + 5 * 2 + 3 * 3, 1 + 3 * 2 + 6 * 3};
+    Cholesky.of(MATRIX.clone(), 3).solve(x);
+    assertThat(x).containsExactly(new double[] {1, 2, 3}, within(1e-12));
+  }
+
+  @Test
+  void inverseSquareIsTheQuadraticFormOfTheInverse() {
+    Cholesky factor = Cholesky.of(MATRIX.clone(), 3);
+    double[] q = {1, -2, 0.5};
+    double[] x = q.clone();
+    factor.solve(x);
+    double expected = q[0] * x[0] + q[1] * x[1] + q[2] * x[2];
+    assertThat(factor.inverseSquare(q.clone())).isCloseTo(expected, within(1e-12));
+  }
+
+  @Test
+  void aSingularMatrixGivesAFiniteAnswer() {
+    double[] x = {1, 1};
+    Cholesky.of(new double[] {1, 1, 1, 1}, 2).solve(x);
+    assertThat(x[0]).isFinite();
+    assertThat(x[0] + x[1]).isCloseTo(1, within(1e-6));
+  }
+}

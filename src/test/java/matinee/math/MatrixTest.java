@@ -1,0 +1,68 @@
+package matinee.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+  /** Rows (1 0 2), (0 0 0), (0 3 4). */
+  static SparseMatrix small() {
+    return new SparseMatrix(
+        3, new int[] {0, 2, 2, 4}, new int[] {0, 2, 1, 2}, new float[] {1, 2, 3, 4});
+  }
+
+  @Test
+  void sparseTimesDenseIsTheProduct() {
+    DenseMatrix right = new DenseMatrix(3, 2);
+    System.arraycopy(new float[] {1, 2, 3, 4, 5, 6}, 0, right.array(), 0, 6);
+    assertThat(small().times(right).array()).containsExactly(11, 14, 0, 0, 29, 36);
+  }
+
+  @Test
+  void findTellsWhereAnEntryStands() {
+    assertThat(small().find(2, 1)).isEqualTo(2);
+    assertThat(small().find(1, 1)).isNegative();
+    assertThat(small().find(0, 1)).isNegative();
+  }
+
+  @Test
+  void selectedRowsComeInTheOrderGiven() {
+    SparseMatrix chosen = small().selectRows(new int[] {2, 0});
+    assertThat(chosen.rows()).isEqualTo(2);
+    assertThat(chosen.value(chosen.find(0, 1))).isEqualTo(3);
+    assertThat(chosen.value(chosen.find(1, 0))).isEqualTo(1);
+    assertThat(chosen.entries()).isEqualTo(4);
+  }
+
+  @Test
+  void mappedAndScaledEntriesStayInTheirPlaces() {
+    SparseMatrix changed = small().map(v -> v + 1).scaleColumns(new float[] {10, 100, 1000});
+    assertThat(changed.value(changed.find(0, 0))).isEqualTo(20);
+    assertThat(changed.value(changed.find(2, 1))).isEqualTo(400);
+    assertThat(changed.sum()).isEqualTo(20 + 3000 + 400 + 5000);
+  }
+
+  @Test
+  void gramIsTheProductOfTheColumns() {
+    DenseMatrix matrix = new DenseMatrix(2, 2);
+    System.arraycopy(new float[] {1, 2, 3, 4}, 0, matrix.array(), 0, 4);
+    assertThat(matrix.gram()).containsExactly(10, 14, 14, 20);
+  }
+
+  @Test
+  void combinedRowsAreTheWeightedSum() {
+    DenseMatrix matrix = new DenseMatrix(2, 3);
+    System.arraycopy(new float[] {1, 2, 3, 4, 5, 6}, 0, matrix.array(), 0, 6);
+    float[] sum = {9, 9, 9};
+    matrix.combineRows(new float[] {2, -1}, sum);
+    assertThat(sum).containsExactly(-2, -1, 0);
+  }
+
+  @Test
+  void turningTwiceChangesNothing() {
+    DenseMatrix matrix = new DenseMatrix(2, 3);
+    System.arraycopy(new float[] {1, 2, 3, 4, 5, 6}, 0, matrix.array(), 0, 6);
+    assertThat(matrix.transpose().get(2, 1)).isEqualTo(6);
+    assertThat(matrix.transpose().transpose().array()).containsExactly(matrix.array());
+  }
+}

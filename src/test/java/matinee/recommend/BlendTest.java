@@ -1,0 +1,69 @@
+package matinee.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BlendTest {
+  private static final Profile NOTHING = Profile.of(Map.of(), Set.of());
+  private static final int[] ALL = {0, 1, 2, 3};
+
+  private static Scorer fixed(float... values) {
+    return (profile, scores) -> System.arraycopy(values, 0, scores, 0, values.length);
+  }
+
+  private static Blend blend(Scorer one, Scorer two) {
+    BlendWeights weights =
+        new BlendWeights(List.of("one", "two"), List.of(2.0, 1.0), List.of(0.0, 0.0));
+    return new Blend(List.of(one, two), weights, ALL, 4);
+  }
+
+  private static float[] scores(Blend blend) {
+    float[] scores = new float[4];
+    blend.score(NOTHING, scores);
+    return scores;
+  }
+
+  @Test
+  void membersOfDifferentScalesCountByTheirWeights() {
+    Blend blend = blend(fixed(1, 1, 3, 3), fixed(500, 100, 500, 100));
+    assertThat(scores(blend)).containsExactly(-1, -3, 3, 1);
+  }
+
+  @Test
+  void aMemberWithoutOpinionAddsNothing() {
+    Blend blend = blend(fixed(1, 1, 3, 3), fixed(Float.NaN, 100, 500, Float.NaN));
+    assertThat(scores(blend)).containsExactly(-2, -3, 3, 2);
+  }
+
+  @Test
+  void whereNobodyHasAnOpinionThereIsNoScore() {
+    Blend blend = blend(fixed(Float.NaN, 1, 3, 3), fixed(Float.NaN, 2, 2, 2));
+    assertThat(scores(blend)[0]).isNaN();
+    assertThat(scores(blend)[1]).isNegative();
+  }
+
+  @Test
+  void aMemberWhoSaysTheSameOfAllChangesNothing() {
+    assertThat(scores(blend(fixed(1, 1, 3, 3), fixed(7, 7, 7, 7)))).containsExactly(-2, -2, 2, 2);
+  }
+
+  @Test
+  void contributionsTellWhoAddedWhat() {
+    Blend blend = blend(fixed(1, 1, 3, 3), fixed(500, 100, 500, 100));
+    float[][] parts = blend.parts(NOTHING);
+    assertThat(blend.contributions(parts, 0, 3)).isEqualTo(Map.of("one", 2.0, "two", -1.0));
+  }
+
+  @Test
+  void weightsMoveWithTheNumberOfAnswers() {
+    BlendWeights weights = new BlendWeights(List.of("one"), List.of(1.0), List.of(2.0));
+    assertThat(weights.of(0, 0)).isEqualTo(1);
+    assertThat(weights.of(0, 3)).isCloseTo(2, within(1e-12));
+    assertThat(weights.of(0, 15)).isBetween(2.5, 3.0);
+  }
+}

@@ -1,0 +1,149 @@
+package matinee.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import matinee.recommend.model.Lineup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecommenderTest {
+  private static final TrainingSet WORLD = Worlds.twoTastes(80, 60, 5);
+  private static final Profile EVEN =
+      Profile.of(Map.of(0, 5f, 2, 4.5f, 4, 4f, 1, 1.5f, 6, 5f), Set.of(3, 5));
+  private static final Recommender RECOMMENDER = new Recommender();
+  private static final ModelSet LIVE = train(WORLD);
+
+  static ModelSet train(TrainingSet set) {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      return Lineup.live(1).train(set, threads);
+    } catch (InterruptedException never) {
+      throw new IllegalStateException(never);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  static Stream<String> models() {
+    return Stream.concat(LIVE.names().stream(), Stream.of(Recommender.BLEND));
+  }
+
+  private static List<Recommendation> slate(Profile profile, BitSet excluded, String model) {
+    return RECOMMENDER.recommend(LIVE, new Query(profile, excluded, 5, model));
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void recommendsFiveBestFirstAndNeverAnExcludedOne(String model) {
+    BitSet excluded = EVEN.shown();
+    for (int round = 0; round < 8; round++) {
+      List<Recommendation> slate = slate(EVEN, excluded, model);
+      assertThat(slate).hasSize(5);
+      assertThat(slate).noneMatch(film -> excluded.get(film.item()));
+      assertThat(slate)
+          .isSortedAccordingTo(Comparator.comparingDouble((Recommendation film) -> -film.score()));
+      slate.forEach(film -> excluded.set(film.item()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void whenAlmostEverythingIsExcludedRecommendsTheRest(String model) {
+    BitSet excluded = new BitSet();
+    excluded.set(0, 60);
+    assertThat(slate(EVEN, excluded, model)).isEmpty();
+    excluded.clear(17);
+    assertThat(slate(EVEN, excluded, model)).extracting(Recommendation::item).containsExactly(17);
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void aVisitorWithoutAnswersGetsFiveToo(String model) {
+    assertThat(slate(Profile.of(Map.of(), Set.of(1, 2)), new BitSet(), model)).hasSize(5);
+  }
+
+  @Test
+  void eachInfluenceIsTheDifferenceOfTwoGuesses() {
+    for (Recommendation film : slate(EVEN, EVEN.shown(), Recommender.BLEND)) {
+      assertThat(film.influences()).hasSize(EVEN.size());
+      for (Influence influence : film.influences()) {
+        int answer = IntStream.range(0, 5).filter(n -> EVEN.item(n) == influence.item()).sum();
+        Guess with = RECOMMENDER.guess(LIVE, EVEN, film.item());
+        Guess without = RECOMMENDER.guess(LIVE, EVEN.without(answer), film.item());
+        assertThat(influence.answer()).isEqualTo(EVEN.stars(answer));
+        assertThat(influence.stars()).isEqualTo(with.stars() - without.stars());
+      }
+      assertThat(film.influences())
+          .isSortedAccordingTo(Comparator.comparingDouble((Influence i) -> -Math.abs(i.stars())));
+    }
+  }
+
+  @Test
+  void starsAndSpreadAreThePredictors() {
+    Recommendation film = slate(EVEN, EVEN.shown(), Recommender.BLEND).get(0);
+    assertThat(new Guess(film.stars(), film.spread()))
+        .isEqualTo(RECOMMENDER.guess(LIVE, EVEN, film.item()));
+  }
+
+  @Test
+  void contributionsAddUpToTheScore() {
+    for (Recommendation film : slate(EVEN, EVEN.shown(), Recommender.BLEND)) {
+      double sum = film.contributions().values().stream().mapToDouble(Double::doubleValue).sum();
+      assertThat(sum).isCloseTo(film.score(), within(1e-4));
+      assertThat(film.contributions().keySet()).containsAll(LIVE.names());
+    }
+  }
+
+  @Test
+  void aSingleModelContributesItsWholeScore() {
+    Recommendation film = slate(EVEN, EVEN.shown(), "nmf").get(0);
+    assertThat(film.contributions()).isEqualTo(Map.of("nmf", film.score()));
+  }
+
+  @Test
+  void theBestOfSomeComesFirstInTheBlendsOrder() {
+    List<Recommendation> slate = slate(EVEN, EVEN.shown(), Recommender.BLEND);
+    int[] candidates = slate.stream().mapToInt(Recommendation::item).sorted().toArray();
+    assertThat(RECOMMENDER.bestOf(LIVE, EVEN, candidates)).hasValue(slate.get(0).item());
+    assertThat(RECOMMENDER.bestOf(LIVE, EVEN, new int[] {3})).hasValue(3);
+    assertThat(RECOMMENDER.bestOf(LIVE, EVEN, new int[0])).isEmpty();
+  }
+
+  @Test
+  void whoLikesEvenFilmsGetsEvenFilms() {
+    assertThat(slate(EVEN, EVEN.shown(), Recommender.BLEND)).allMatch(film -> film.item() % 2 == 0);
+  }
+
+  @Test
+  void anUnknownModelIsRefused() {
+    assertThatThrownBy(() -> slate(EVEN, new BitSet(), "oracle"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("oracle");
+  }
+
+  @Test
+  void threePeopleAndTwoFilmsAreEnoughToRun() {
+    ModelSet tiny =
+        train(
+            Worlds.set(
+                Map.of(1L, Map.of(10L, 4f), 2L, Map.of(10L, 4f, 20L, 4f), 3L, Map.of(20L, 1f)),
+                10,
+                20));
+    Query query = new Query(Profile.of(Map.of(0, 5f), Set.of()), new BitSet(), 5, "blend");
+    assertThat(RECOMMENDER.recommend(tiny, query)).hasSizeLessThanOrEqualTo(2);
+    assertThat(tiny.verdict().passed()).isTrue();
+    assertThat(tiny.mostRated(50)).containsExactly(0, 1);
+  }
+}

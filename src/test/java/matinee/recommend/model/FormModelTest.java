@@ -1,0 +1,98 @@
+package matinee.recommend.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Set;
+import matinee.recommend.Profile;
+import matinee.recommend.Scorer;
+import matinee.recommend.TrainingSet;
+import matinee.recommend.Worlds;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.Test;
+
+class FormModelTest {
+  private static final TrainingSet WORLD = Worlds.twoTastes(50, 70, 5);
+  private static final FormModel FORM = new FormModel(20, 0.8, Signal.LIKED);
+
+  private static float[] scores(Scorer scorer, Profile profile) {
+    float[] scores = new float[WORLD.items().size()];
+    scorer.score(profile, scores);
+    return scores;
+  }
+
+  /** The regression worked out plainly: inputs of the shown films, people × inputs. */
+  private static double expected(int[] shown, double[] visitor, int target) {
+    int people = WORLD.users().size();
+    RealMatrix inputs = new Array2DRowRealMatrix(people, 3 * shown.length + 1);
+    RealMatrix liked = new Array2DRowRealMatrix(people, 1);
+    for (int user = 0; user < people; user++) {
+      for (int n = 0; n < shown.length; n++) {
+        int entry = WORLD.ratings().find(user, shown[n]);
+        if (entry >= 0) {
+          double deviation = 0.8 * (WORLD.ratings().value(entry) - 3.5);
+          inputs.setEntry(user, 3 * n, 1);
+          inputs.setEntry(user, 3 * n + 1, deviation);
+          inputs.setEntry(user, 3 * n + 2, Math.abs(deviation));
+        }
+      }
+      inputs.setEntry(user, 3 * shown.length, 1);
+      int entry = WORLD.ratings().find(user, target);
+      liked.setEntry(user, 0, entry >= 0 && WORLD.ratings().value(entry) >= 4 ? 1 : 0);
+    }
+    RealMatrix gram = inputs.transpose().multiply(inputs);
+    for (int a = 0; a < 3 * shown.length; a++) {
+      gram.addToEntry(a, a, 20);
+    }
+    gram.addToEntry(3 * shown.length, 3 * shown.length, 1e-3);
+    RealMatrix coefficients =
+        new LUDecomposition(gram).getSolver().solve(inputs.transpose().multiply(liked));
+    return coefficients.transpose().operate(visitor)[0];
+  }
+
+  @Test
+  void scoresAreTheRegressionOnTheFilmsShown() {
+    Profile profile = Profile.of(Map.of(2, 5f, 7, 2f), Set.of(4));
+    double[] visitor = {1, 1.2, 1.2, 0, 0, 0, 1, -1.2, 1.2, 1};
+    float[] scores = scores(FORM.train(WORLD), profile);
+    for (int target : new int[] {0, 9, 33, 69}) {
+      double expected = expected(new int[] {2, 4, 7}, visitor, target);
+      assertThat((double) scores[target]).isCloseTo(expected, within(1e-5));
+    }
+  }
+
+  @Test
+  void notHavingSeenAFilmIsEvidence() {
+    Scorer scorer = FORM.train(WORLD);
+    float[] silent = scores(scorer, Profile.of(Map.of(0, 5f), Set.of()));
+    float[] missed = scores(scorer, Profile.of(Map.of(0, 5f), Set.of(2, 4, 6, 8)));
+    double before = 0;
+    double after = 0;
+    for (int item = 10; item < 40; item += 2) {
+      before += silent[item];
+      after += missed[item];
+    }
+    assertThat(after).isLessThan(0.9 * before);
+  }
+
+  @Test
+  void withNoFormTheScoreIsTheShareWhoLikeAFilm() {
+    float[] scores = scores(FORM.train(WORLD), Profile.of(Map.of(), Set.of()));
+    int liked = 0;
+    for (int user = 0; user < 50; user++) {
+      int entry = WORLD.ratings().find(user, 12);
+      liked += entry >= 0 && WORLD.ratings().value(entry) >= 4 ? 1 : 0;
+    }
+    assertThat(scores[12]).isCloseTo(liked / 50f, within(1e-4f));
+  }
+
+  @Test
+  void filmsThatNoFormShowsAreNoInputs() {
+    Scorer scorer = FORM.train(WORLD);
+    float[] with = scores(scorer, Profile.of(Map.of(0, 5f, 69, 0.5f), Set.of(68)));
+    assertThat(with).containsExactly(scores(scorer, Profile.of(Map.of(0, 5f), Set.of())));
+  }
+}

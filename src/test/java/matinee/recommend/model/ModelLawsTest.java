@@ -1,0 +1,142 @@
+package matinee.recommend.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import matinee.math.SparseMatrix;
+import matinee.math.TopK;
+import matinee.recommend.Profile;
+import matinee.recommend.Scorer;
+import matinee.recommend.Trainer;
+import matinee.recommend.TrainingSet;
+import matinee.recommend.Worlds;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every model of the lineup, the blend included. */
+class ModelLawsTest {
+  private static final TrainingSet WORLD = Worlds.twoTastes(60, 80, 5);
+  private static final Profile EVEN =
+      Profile.of(Map.of(0, 5f, 2, 4.5f, 4, 4f, 1, 1.5f), Set.of(3, 5, 7));
+  private static final Profile NOTHING = Profile.of(Map.of(), Set.of());
+
+  static Stream<Trainer> trainers() {
+    return Lineup.names().stream().map(name -> Lineup.trainer(name, 1).orElseThrow());
+  }
+
+  private static float[] scores(Scorer scorer, TrainingSet set, Profile profile) {
+    float[] scores = new float[set.items().size()];
+    scorer.score(profile, scores);
+    return scores;
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void equalTrainersOnEqualDataGiveEqualBits(Trainer trainer) {
+    TrainingSet again = Worlds.twoTastes(60, 80, 5);
+    assertThat(scores(trainer.train(again), again, EVEN))
+        .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void renumberingIdsChangesNoSlate(Trainer trainer) {
+    TrainingSet renumbered = renumber(WORLD);
+    int[] slate = TopK.of(scores(trainer.train(WORLD), WORLD, EVEN), 5, EVEN.shown());
+    float[] scores = scores(trainer.train(renumbered), renumbered, EVEN);
+    assertThat(TopK.of(scores, 5, EVEN.shown())).containsExactly(slate);
+  }
+
+  private static TrainingSet renumber(TrainingSet set) {
+    SparseMatrix ratings = set.ratings();
+    Map<Long, Map<Long, Float>> stars = new TreeMap<>();
+    for (int user = 0; user < ratings.rows(); user++) {
+      Map<Long, Float> row = new TreeMap<>();
+      for (int n = ratings.start(user); n < ratings.start(user + 1); n++) {
+        row.put(set.items().id(ratings.column(n)) * 7 + 3, ratings.value(n));
+      }
+      stars.put(set.users().id(user) + 4_000_000_000L, row);
+    }
+    long[] ids = new long[set.items().size()];
+    for (int item = 0; item < ids.length; item++) {
+      ids[item] = set.items().id(item) * 7 + 3;
+    }
+    return Worlds.set(stars, ids);
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void theOrderOfAnswersDoesNotMatter(Trainer trainer) {
+    Map<Integer, Float> forth = new LinkedHashMap<>();
+    Map<Integer, Float> back = new LinkedHashMap<>();
+    for (int item = 0; item < 10; item++) {
+      forth.put(item, 1 + item % 5f);
+      back.put(9 - item, 1 + (9 - item) % 5f);
+    }
+    Scorer scorer = trainer.train(WORLD);
+    assertThat(scores(scorer, WORLD, Profile.of(forth, Set.of())))
+        .containsExactly(scores(scorer, WORLD, Profile.of(back, Set.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void scoringLeavesNothingBehind(Trainer trainer) {
+    Scorer scorer = trainer.train(WORLD);
+    float[] before = scores(scorer, WORLD, EVEN);
+    scores(scorer, WORLD, Profile.of(Map.of(1, 5f), Set.of()));
+    assertThat(scores(scorer, WORLD, EVEN)).containsExactly(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void whateverStoodInTheArrayIsOverwritten(Trainer trainer) {
+    Scorer scorer = trainer.train(WORLD);
+    float[] dirty = new float[WORLD.items().size()];
+    Arrays.fill(dirty, 1e9f);
+    scorer.score(EVEN, dirty);
+    assertThat(dirty).containsExactly(scores(scorer, WORLD, EVEN));
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void noScoreIsInfinite(Trainer trainer) {
+    Scorer scorer = trainer.train(WORLD);
+    for (Profile profile : List.of(EVEN, NOTHING, Profile.of(Map.of(7, 0.5f), Set.of()))) {
+      for (float score : scores(scorer, WORLD, profile)) {
+        assertThat(Float.isInfinite(score)).isFalse();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void worldsTooSmallToLearnFromStillScore(Trainer trainer) {
+    Map<Long, Map<Long, Float>> three = new HashMap<>();
+    three.put(1L, Map.of(10L, 4f));
+    three.put(2L, Map.of(10L, 4f, 20L, 4f));
+    three.put(3L, Map.of());
+    TrainingSet tiny = Worlds.set(three, 10, 20, 30);
+    Scorer scorer = trainer.train(tiny);
+    Profile one = Profile.of(Map.of(0, 4f), Set.of());
+    assertThat(TopK.of(scores(scorer, tiny, one), 5, one.shown()).length).isLessThanOrEqualTo(2);
+    assertThat(TopK.of(scores(scorer, tiny, NOTHING), 5, new BitSet()).length)
+        .isLessThanOrEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @MethodSource("trainers")
+  void anEmptyWorldIsNoError(Trainer trainer) {
+    TrainingSet nobody = Worlds.set(new TreeMap<>(), 10, 20);
+    assertThat(scores(trainer.train(nobody), nobody, NOTHING)).hasSize(2);
+    TrainingSet nothing = Worlds.set(new TreeMap<>());
+    assertThat(scores(trainer.train(nothing), nothing, NOTHING)).isEmpty();
+  }
+}

@@ -1,0 +1,116 @@
+package matinee.store;
+
+import static matinee.store.schema.Tables.MOVIE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+  @TempDir Path home;
+
+  @Test
+  void aNewHomeGetsTheSchemaAndKeepsItsRows() {
+    try (Database database = Database.open(home.resolve("new/folder"))) {
+      addFilm(database);
+    }
+    try (Database database = Database.open(home.resolve("new/folder"))) {
+      assertThat(database.sql().fetchCount(MOVIE)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void twoDatabasesInMemoryKnowNothingOfEachOther() {
+    try (Database one = Database.inMemory();
+        Database other = Database.inMemory()) {
+      addFilm(one);
+      assertThat(other.sql().fetchCount(MOVIE)).isZero();
+    }
+  }
+
+  @Test
+  void closingTwiceDoesNoHarm() {
+    Database database = Database.inMemory();
+    database.close();
+    database.close();
+  }
+
+  @Test
+  void aSecondProcessOnTheSameHomeIsToldSo() throws Exception {
+    try (Database database = Database.open(home)) {
+      Process second = opener(home);
+      String said = new String(second.getInputStream().readAllBytes());
+      assertThat(second.waitFor()).isEqualTo(1);
+      assertThat(said).startsWith("Another Matinee uses the home folder " + home);
+      assertThat(said.lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aDamagedDatabaseIsRefusedWithItsFolder() throws IOException {
+    Files.writeString(home.resolve("matinee.mv.db"), "no database at all");
+    assertThatThrownBy(() -> Database.open(home))
+        .isInstanceOf(HomeException.class)
+        .hasMessageContaining(home.toString());
+  }
+
+  @Test
+  void aDatabaseFromANewerMatineeIsRefused() {
+    try (Database database = Database.open(home)) {
+      database
+          .sql()
+          .execute(
+              "insert into \"flyway_schema_history\" select 99, '99', 'later', \"type\", 'V99__later.sql',"
+                  + " \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\""
+                  + " from \"flyway_schema_history\" where \"installed_rank\" = 1");
+    }
+    assertThatThrownBy(() -> Database.open(home))
+        .isInstanceOf(HomeException.class)
+        .hasMessageContaining("newer");
+  }
+
+  @Test
+  void aHomeThatIsAFileIsRefused() throws IOException {
+    Path file = Files.writeString(home.resolve("file"), "");
+    assertThatThrownBy(() -> Database.open(file)).isInstanceOf(HomeException.class);
+  }
+
+  @Test
+  void aSemicolonCannotSmuggleInOptions() {
+    assertThatThrownBy(() -> Database.open(home.resolve("x;INIT=select 1")))
+        .isInstanceOf(HomeException.class);
+  }
+
+  private static void addFilm(Database database) {
+    database.sql().insertInto(MOVIE, MOVIE.ID, MOVIE.TITLE).values(1L, "Heat").execute();
+  }
+
+  private static Process opener(Path home) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Opener.class.getName(),
+            home.toString())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  /** Opens the database of the folder it is given, in a process of its own. */
+  static final class Opener {
+    private Opener() {}
+
+    public static void main(String[] arguments) {
+      try (Database database = Database.open(Path.of(arguments[0]))) {
+        System.out.println("opened");
+      } catch (HomeException e) {
+        System.out.println(e.getMessage());
+        System.exit(1);
+      }
+    }
+  }
+}
