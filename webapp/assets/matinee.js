@@ -9,7 +9,7 @@ if (summary) {
     if (control) {
       event.preventDefault();
       field.scrollIntoView({ block: "center" });
-      control.focus({ preventScroll: true });
+      control.focus({ preventScroll: true, focusVisible: true });
     }
   });
 }

@@ -119,7 +119,7 @@ final class Shadows {
         canvas.rect(palette.accent(), i * 100 + 34, top + 50, 32, 46);
       }
     }
-    canvas.stand(palette.ink(), Figure.CAR, 300, base, 120);
+    canvas.stand(palette.accent(), Figure.CAR, 300, base, 120);
   }
 
   /** A car on the run, its lights ahead. */

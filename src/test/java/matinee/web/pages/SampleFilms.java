@@ -45,25 +45,25 @@ final class SampleFilms {
 
   static List<Movie> odd() {
     return List.of(
-        film(1, "<script>alert(\"Gump\")</script> & Sons", 1994, "Comedy"),
-        film(2, "Unknown Year", null, "Drama|Romance"),
-        film(3, "No Genres at All", 1931, ""),
-        film(4, "Neither", null, ""),
+        film(101, "<script>alert(\"Gump\")</script> & Sons", 1994, "Comedy"),
+        film(102, "Unknown Year", null, "Drama|Romance"),
+        film(103, "No Genres at All", 1931, ""),
+        film(104, "Neither", null, ""),
         film(
             750,
             "Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb",
             1964,
             "Comedy|War"),
-        film(6, "Donaudampfschifffahrtsgesellschaftskapitän", 1920, "Documentary"),
-        film(7, "7½", 2019, "Horror"),
-        film(8, "千と千尋の神隠し", 2001, "Animation|Fantasy"),
-        film(9, "M", 1931, "Crime|Film-Noir|Thriller"),
-        film(10, "Singin’ in the Rain", 1952, "Comedy|Musical|Romance"),
-        film(11, "Alien", 1979, "Horror|Sci-Fi"),
-        film(12, "Once Upon a Time in the West", 1968, "Action|Drama|Western"),
-        film(13, "Apocalypse Now", 1979, "Action|Drama|War"),
-        film(14, "Léon: The Professional", 1994, "Action|Crime|Drama|Thriller"),
-        film(15, "Inside Out", 2015, "Adventure|Animation|Children|Comedy|Drama|Fantasy"));
+        film(106, "Donaudampfschifffahrtsgesellschaftskapitän", 1920, "Documentary"),
+        film(107, "7½", 2019, "Horror"),
+        film(108, "千と千尋の神隠し", 2001, "Animation|Fantasy"),
+        film(109, "M", 1931, "Crime|Film-Noir|Thriller"),
+        film(110, "Singin’ in the Rain", 1952, "Comedy|Musical|Romance"),
+        film(111, "Alien", 1979, "Horror|Sci-Fi"),
+        film(112, "Once Upon a Time in the West", 1968, "Action|Drama|Western"),
+        film(113, "Apocalypse Now", 1979, "Action|Drama|War"),
+        film(114, "Léon: The Professional", 1994, "Action|Crime|Drama|Thriller"),
+        film(115, "Inside Out", 2015, "Adventure|Animation|Children|Comedy|Drama|Fantasy"));
   }
 
   private static Movie film(long id, String title, @Nullable Integer year, String genres) {

@@ -1,0 +1,73 @@
+package matinee.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.Test;
+
+class OtherTemplatesTest extends RenderedPages {
+
+  @Test
+  void theFrontShowsTheProgrammeAndOneWayIn() throws Exception {
+    HtmlPage page = page("home");
+
+    assertThat(page.<DomElement>getByXPath("//article[@data-movie][@data-year]//img")).hasSize(12);
+    assertThat(page.<DomElement>getByXPath("//main//a")).hasSize(1);
+    assertThat(page.asNormalizedText()).contains("9,724", "100,836");
+  }
+
+  @Test
+  void whoComesBackIsShownTheirFive() throws Exception {
+    assertThat(page("home-returning").<DomElement>getByXPath("//main//a[@href='/recommendations']"))
+        .hasSize(1);
+  }
+
+  @Test
+  void simulatedRatingsAreCalledSimulatedOnEveryPage() throws Exception {
+    assertThat(text(page("home"), "//footer")).contains("The ratings here are simulated.");
+    assertThat(text(page("about"), "//main")).contains("The ratings here are simulated.");
+    assertThat(text(page("home-returning"), "//footer")).doesNotContain("simulated");
+  }
+
+  @Test
+  void everyDataSetIsCreditedWithItsTermsAndCitation() throws Exception {
+    assertThat(text(page("home-returning"), "//footer"))
+        .contains("MovieLens ml-latest-small", "not for commercial use");
+    assertThat(text(page("about"), "//main")).contains("The Matinee authors, 2026.");
+  }
+
+  @Test
+  void theOpeningPageComesBackByItself() throws Exception {
+    HtmlPage page = page("opening");
+
+    assertThat(page.<DomElement>getByXPath("//head/meta[@http-equiv='refresh'][@content='2']"))
+        .hasSize(1);
+    assertThat(page.<DomElement>getByXPath("//progress[@value='40'][@max='100']")).hasSize(1);
+    assertThat(page("opening-unknown").<DomElement>getByXPath("//progress[not(@value)]"))
+        .hasSize(1);
+    assertThat(text(page("opening-trouble"), "//main")).contains("cannot open yet", "movies.csv");
+  }
+
+  @Test
+  void noOtherPageRefreshesItself() throws Exception {
+    assertThat(page("home").<DomElement>getByXPath("//meta[@http-equiv]")).isEmpty();
+  }
+
+  @Test
+  void anErrorSaysWhatToDo() throws Exception {
+    HtmlPage page = page("error");
+
+    assertThat(text(page, "//main")).contains("No such page", "Check the address");
+    assertThat(page.<DomElement>getByXPath("//main//a[@href='/']")).hasSize(1);
+  }
+
+  @Test
+  void theNavigationMarksWhereOneIs() throws Exception {
+    assertThat(page("about").<DomElement>getByXPath("//nav//a[@aria-current='page']"))
+        .singleElement()
+        .extracting(link -> link.getAttribute("href"))
+        .isEqualTo("/about");
+    assertThat(page("error").<DomElement>getByXPath("//nav//a[@aria-current]")).isEmpty();
+  }
+}

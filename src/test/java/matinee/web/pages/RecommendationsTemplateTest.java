@@ -1,0 +1,115 @@
+package matinee.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.Test;
+
+class RecommendationsTemplateTest extends RenderedPages {
+
+  @Test
+  void fiveFilmsAreArticlesInOrder() throws Exception {
+    assertThat(page("recommendations").<DomElement>getByXPath("//article"))
+        .extracting(
+            article -> article.getAttribute("data-movie") + "/" + article.getAttribute("data-year"))
+        .containsExactly("903/1958", "1212/1949", "5618/2001", "1201/1966", "1288/1984");
+  }
+
+  @Test
+  void theGuessIsSaidInNumbersAndWordsWithItsRange() throws Exception {
+    DomElement first = page("recommendations").getFirstByXPath("//article[1]");
+
+    assertThat(first.getTextContent()).contains("4.6", "you will very probably love it", "4.1–5.0");
+    assertThat(
+            first.<DomElement>getByXPath(
+                ".//*[@role='img'][@aria-label='Likely 4.1–5.0 of 5 stars']"))
+        .hasSize(1);
+  }
+
+  @Test
+  void anAnswerForSaysBecauseAndOneAgainstSaysAlthough() throws Exception {
+    HtmlPage page = page("recommendations");
+
+    assertThat(text(page, "//article[1]//li[1]"))
+        .contains("because you gave Forrest Gump", "+0.31");
+    assertThat(text(page, "//article[2]//li[2]")).contains("although you gave", "−0.08");
+  }
+
+  @Test
+  void theModelsPartsAreNamed() throws Exception {
+    assertThat(text(page("recommendations"), "//article[1]//dl"))
+        .contains("SVD", "59 %", "NMF", "41 %");
+    assertThat(text(page("recommendations"), "//article[3]//dl")).contains("−12 %", "against it");
+  }
+
+  @Test
+  void everyFilmCanBeRatedAndDismissedWithoutScript() throws Exception {
+    HtmlPage page = page("recommendations");
+
+    assertThat(page.<DomElement>getByXPath("//article//details//form[@action='/ratings']"))
+        .hasSize(5);
+    assertThat(
+            page.<DomElement>getByXPath(
+                "//article//form[@action='/ratings']//input[@name='stars']"))
+        .hasSize(50);
+    assertThat(
+            page.<DomElement>getByXPath(
+                "//article//form[@action='/dismissals']//input[@name='movie']"))
+        .extracting(input -> input.getAttribute("value"))
+        .containsExactly("903", "1212", "5618", "1201", "1288");
+  }
+
+  @Test
+  void yearsAndOrderAreLinksThatKeepEachOther() throws Exception {
+    HtmlPage page = page("recommendations-notice");
+
+    assertThat(page.<DomElement>getByXPath("//nav//a[@aria-current='true']"))
+        .extracting(link -> link.getAttribute("href"))
+        .containsExactly(
+            "/recommendations?years=new&model=svd", "/recommendations?years=new&model=svd");
+    assertThat(page.<DomElement>getByXPath("//a[@href='/recommendations?years=old&model=svd']"))
+        .hasSize(1);
+    assertThat(page.<DomElement>getByXPath("//a[@href='/recommendations?years=new&model=nmf']"))
+        .hasSize(1);
+  }
+
+  @Test
+  void anActionCanBeTakenBack() throws Exception {
+    HtmlPage page = page("recommendations-notice");
+
+    assertThat(page.<DomElement>getByXPath("//*[@role='status']//form[@action='/dismissals/undo']"))
+        .hasSize(1);
+    assertThat(text(page, "//*[@role='status']")).contains("will not be picked again");
+  }
+
+  @Test
+  void tooFewFilmsSayWhichWishToLoosen() throws Exception {
+    HtmlPage few = page("recommendations-few");
+
+    assertThat(text(few, "//*[@class='few']"))
+        .contains("Only 2 films fit", "films from before 2000", "any year");
+    assertThat(few.<DomElement>getByXPath("//*[@class='few']//a[contains(@href,'years=any')]"))
+        .hasSize(1);
+    assertThat(text(page("recommendations-none"), "//*[@class='few']")).contains("No film fits");
+    assertThat(page("recommendations").<DomElement>getByXPath("//*[@class='few']")).isEmpty();
+  }
+
+  @Test
+  void theBestMissedFilmIsNamedOnceBeneath() throws Exception {
+    assertThat(text(page("recommendations"), "//*[@class='missed']"))
+        .contains("Amélie (2001)", "4.3 ★");
+    assertThat(page("recommendations-few").<DomElement>getByXPath("//*[@class='missed']"))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutAnswersThereIsAWayToTheForm() throws Exception {
+    HtmlPage page = page("recommendations-empty");
+
+    assertThat(page.<DomElement>getByXPath("//main//a[@href='/questionnaire']")).isNotEmpty();
+    assertThat(
+            page.<DomElement>getByXPath("//article | //*[@class='switches'] | //*[@class='few']"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,138 @@
+package matinee.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.DomNode;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlImage;
+import org.htmlunit.html.HtmlInput;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page in every state, and what holds for some. */
+class TemplatesTest extends RenderedPages {
+  static Stream<String> pages() {
+    return Samples.all().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noTemplateLanguageIsLeftOver(String name) {
+    assertThat(html(name)).doesNotContain("th:", "${", "~{", "[[");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theFrameIsWhole(String name) throws Exception {
+    HtmlPage page = page(name);
+
+    assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+    assertThat(page.getTitleText()).contains("Matinee");
+    assertThat(page.<DomElement>getByXPath("//main[@id='main']")).hasSize(1);
+    assertThat(page.<DomElement>getByXPath("//body/a[1][@href='#main']")).hasSize(1);
+    assertThat(page.<DomElement>getByXPath("//meta[@name='viewport']")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyFormThatPostsHasTheToken(String name) throws Exception {
+    for (HtmlForm form : page(name).getForms()) {
+      assertThat(form.getMethodAttribute()).isEqualTo("post");
+      assertThat(form.getActionAttribute()).startsWith("/");
+      assertThat(form.getInputsByName("token"))
+          .singleElement()
+          .extracting(HtmlInput::getValue)
+          .isEqualTo("secret-token");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyControlHasALabel(String name) throws Exception {
+    HtmlPage page = page(name);
+    List<DomElement> controls =
+        page.getByXPath("//input[not(@type='hidden')] | //select | //textarea | //progress");
+    for (DomElement control : controls) {
+      assertThat(label(page, control)).as(control.asXml()).isNotBlank();
+    }
+    List<DomElement> buttons = page.getByXPath("//button | //summary");
+    assertThat(buttons).allSatisfy(button -> assertThat(button.getTextContent()).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyRadioButtonStandsInAFieldsetWithALegend(String name) throws Exception {
+    List<DomElement> loose =
+        page(name).getByXPath("//input[@type='radio'][not(ancestor::fieldset/legend)]");
+
+    assertThat(loose).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void idsAreUniqueAndEveryReferenceHasATarget(String name) throws Exception {
+    HtmlPage page = page(name);
+    List<String> ids =
+        page.<DomElement>getByXPath("//*[@id]").stream().map(DomElement::getId).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    for (String attribute : List.of("aria-labelledby", "aria-describedby", "for")) {
+      List<DomElement> referring = page.getByXPath("//*[@" + attribute + "]");
+      assertThat(ids).containsAll(referring.stream().map(e -> e.getAttribute(attribute)).toList());
+    }
+    List<DomElement> links = page.getByXPath("//a[starts-with(@href,'#')]");
+    assertThat(ids)
+        .containsAll(links.stream().map(a -> a.getAttribute("href").substring(1)).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nothingIsInlineAndNothingComesFromOutside(String name) throws Exception {
+    HtmlPage page = page(name);
+
+    assertThat(
+            page.<DomNode>getByXPath("//style | //@style | //script[not(@src)] | //script[text()]"))
+        .isEmpty();
+    assertThat(page.<DomNode>getByXPath("//@*[starts-with(name(),'on')]")).isEmpty();
+    assertThat(page.<DomNode>getByXPath("//@src | //link/@href | //form/@action"))
+        .allSatisfy(address -> assertThat(address.getNodeValue()).startsWith("/"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyImageHasAnAltAndItsSize(String name) throws Exception {
+    for (HtmlImage image : page(name).<HtmlImage>getByXPath("//img")) {
+      assertThat(image.hasAttribute("alt")).isTrue();
+      assertThat(image.getWidthAttribute()).isEqualTo("300");
+      assertThat(image.getHeightAttribute()).isEqualTo("450");
+    }
+    List<DomElement> pictures =
+        page(name).getByXPath("//*[local-name()='svg'][not(@aria-hidden='true' or @aria-label)]");
+    assertThat(pictures).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void headingsStartAtOneAndSkipNoLevel(String name) throws Exception {
+    List<Integer> levels =
+        page(name).<DomElement>getByXPath("//h1 | //h2 | //h3 | //h4").stream()
+            .filter(heading -> !heading.getId().equals("problems-title"))
+            .map(heading -> heading.getTagName().charAt(1) - '0')
+            .toList();
+
+    assertThat(levels).startsWith(1);
+    assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+    }
+  }
+
+  private static String label(HtmlPage page, DomElement control) {
+    DomElement around = control.getFirstByXPath("ancestor::label");
+    DomElement named = page.getFirstByXPath("//label[@for='" + control.getId() + "']");
+    return (around == null ? named : around).getTextContent();
+  }
+}
