@@ -1,8 +1,10 @@
 package matinee.ingest;
 
 import java.io.InputStream;
+import java.net.URL;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Files that are packed with the program, {@code folder/file} on the class path. */
 record ClasspathSource(String name, String folder, Set<String> files) implements DataSetSource {
@@ -15,8 +17,7 @@ record ClasspathSource(String name, String folder, Set<String> files) implements
     return new ClasspathSource(name, folder, files);
   }
 
-  private static java.net.@org.jspecify.annotations.Nullable URL resource(
-      String folder, String file) {
+  private static @Nullable URL resource(String folder, String file) {
     return ClasspathSource.class.getClassLoader().getResource(folder + "/" + file);
   }
 

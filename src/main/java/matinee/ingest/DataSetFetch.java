@@ -47,17 +47,15 @@ public final class DataSetFetch {
    * @throws ImportException if that fails; the message holds the reason
    */
   public Path fetch(URI address, Path folder) {
-    String name = Names.last(String.valueOf(address.getPath()));
+    String last = Names.last(String.valueOf(address.getPath()));
+    String name = last.isEmpty() || last.startsWith(".") ? "data.zip" : last;
     Path part = folder.resolve("." + name + ".part");
     try {
       try {
         Files.createDirectories(folder);
         String sum = download(address, part);
         checkSum(address, sum);
-        return Files.move(
-            part,
-            folder.resolve(name.isEmpty() ? "data.zip" : name),
-            StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);
       }

@@ -69,9 +69,7 @@ public final class FirstDataSet {
   }
 
   private void start() {
-    try (DataSetSource source = ClasspathSource.of(STARTER, starterFolder)) {
-      tell(importer.run(source, Origin.STARTER), Origin.STARTER);
-    }
+    load(ClasspathSource.of(STARTER, starterFolder));
   }
 
   private void load(DataSetSource opened) {

@@ -38,11 +38,8 @@ public final class Importer {
    *
    * @throws ImportException if it is no data set that we know or cannot be read to its end
    */
-  public ImportReport run(DataSetSource source) {
-    return run(source, Origin.of(source));
-  }
-
-  synchronized ImportReport run(DataSetSource source, Origin origin) {
+  public synchronized ImportReport run(DataSetSource source) {
+    Origin origin = Origin.of(source);
     DataSet dataSet = Layouts.recognise(source);
     String fingerprint = Fingerprint.of(source, dataSet.files(), progress);
     return ImportStore.inTransaction(
@@ -70,8 +67,7 @@ public final class Importer {
     BadRows bad = new BadRows();
     List<MovieRow> rows = dataSet.movies(bad, progress);
     MovieImport movies = new MovieImport(store.movies(), id);
-    movies.run(rows);
-    RatingImport ratings = new RatingImport(store.ratings(id, now), movies.ids());
+    RatingImport ratings = new RatingImport(store.ratings(id, now), movies.run(rows));
     dataSet.ratings(ratings::add, bad, progress);
     ratings.flush();
     return new ImportReport(

@@ -11,7 +11,6 @@ import matinee.ingest.MovieStore.Placed;
 final class MovieImport {
   private final MovieStore store;
   private final long dataSet;
-  private final LongMap ids = new LongMap();
   private int merged;
 
   MovieImport(MovieStore store, long dataSet) {
@@ -19,8 +18,8 @@ final class MovieImport {
     this.dataSet = dataSet;
   }
 
-  /** Adds the films that are new and brings the others up to date. */
-  void run(List<MovieRow> rows) {
+  /** Adds the films that are new, brings the others up to date, and answers the ids of all. */
+  MovieIds run(List<MovieRow> rows) {
     Map<Long, Long> before = store.keys(dataSet);
     MovieMatcher matcher = new MovieMatcher(rows, before);
     Set<Long> used = new HashSet<>();
@@ -31,10 +30,10 @@ final class MovieImport {
         });
     Map<Long, Long> found = matcher.match();
     merged = (int) found.keySet().stream().filter(key -> !before.containsKey(key)).count();
-    place(rows, found, used);
+    return place(rows, found, used);
   }
 
-  private void place(List<MovieRow> rows, Map<Long, Long> found, Set<Long> used) {
+  private MovieIds place(List<MovieRow> rows, Map<Long, Long> found, Set<Long> used) {
     List<Placed> fresh = new ArrayList<>();
     List<Placed> known = new ArrayList<>();
     long next = next(rows, used);
@@ -53,7 +52,7 @@ final class MovieImport {
     List<Placed> all = new ArrayList<>(fresh);
     all.addAll(known);
     store.replaceKeys(dataSet, all);
-    all.forEach(film -> ids.put(film.row().key(), film.id()));
+    return new MovieIds(all);
   }
 
   // Beyond every number in use, so that no film is kept from having its own.
@@ -66,11 +65,6 @@ final class MovieImport {
       last = Math.max(last, id);
     }
     return last + 1;
-  }
-
-  /** The films' ids by their keys. */
-  LongMap ids() {
-    return ids;
   }
 
   /** How many films the catalogue knew from elsewhere. */

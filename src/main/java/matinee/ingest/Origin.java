@@ -17,8 +17,7 @@ record Origin(String title, boolean simulated, String licence, String citation, 
   private static final String GROUPLENS = "GroupLens";
   private static final int README_START = 8_192;
 
-  /** Our own starter set. */
-  static final Origin STARTER =
+  private static final Origin STARTER =
       new Origin(
           "Matinee's starter set",
           true,
@@ -26,8 +25,14 @@ record Origin(String title, boolean simulated, String licence, String citation, 
           "",
           "");
 
-  /** MovieLens if the source says so, in its name or its README; else somebody's own. */
+  /**
+   * Ours if it bears our starter set's name, MovieLens if the source says so in its name or its
+   * README; else somebody's own.
+   */
   static Origin of(DataSetSource source) {
+    if (source.name().equals(FirstDataSet.STARTER)) {
+      return STARTER;
+    }
     return source.name().startsWith("ml-") || readmeNamesGroupLens(source)
         ? movieLens(source.name())
         : new Origin(source.name(), false, "Ask whoever gave you this data set.", "", "");

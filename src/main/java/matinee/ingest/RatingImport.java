@@ -1,21 +1,28 @@
 package matinee.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Brings the ratings of one data set into the database, a few thousand at a time. */
+/**
+ * Brings the ratings of one data set into the database.
+ *
+ * <p>They are written film by film, up to 65,536 at a time. Data sets come user by user, so each
+ * row would otherwise touch another page of the index by film, and H2 would write that index anew
+ * every few thousand rows.
+ */
 final class RatingImport {
-  private static final int BATCH = 5_000;
+  private static final int ROWS = 5_000;
 
   private final RatingStore store;
-  private final LongMap movies;
+  private final MovieIds movies;
   private final LongMap visitors = new LongMap();
-  private final List<RatingRow> waiting = new ArrayList<>(BATCH);
+  private final RatingBatch waiting = new RatingBatch();
   private long ratings;
   private long duplicates;
 
-  /** Ratings of the films in {@code movies}: ids by the data set's keys. */
-  RatingImport(RatingStore store, LongMap movies) {
+  RatingImport(RatingStore store, MovieIds movies) {
     this.store = store;
     this.movies = movies;
   }
@@ -26,37 +33,44 @@ final class RatingImport {
    * @throws IllegalArgumentException if its film is unknown
    */
   void add(RatingRow row) {
-    if (!movies.contains(row.movie())) {
-      throw new IllegalArgumentException("there is no film " + row.movie());
-    }
-    waiting.add(row);
-    if (waiting.size() == BATCH) {
+    waiting.add(row, movies.position(row.movie()));
+    if (waiting.full()) {
       flush();
     }
   }
 
   /** Writes what is still waiting. */
   void flush() {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    List<Long> fresh =
-        waiting.stream()
-            .map(RatingRow::user)
-            .filter(user -> !visitors.contains(user))
-            .distinct()
-            .toList();
-    store.addUsers(fresh, visitors);
-    List<RatingRow> rows = waiting.stream().map(this::withIds).toList();
-    int again = store.add(rows);
-    ratings += rows.size() - again;
-    duplicates += again;
+    addUsers();
+    List<Object[]> rows = new ArrayList<>(ROWS);
+    waiting.forEachByMovie(
+        n -> {
+          long visitor = visitors.get(waiting.user(n));
+          long movie = movies.id(waiting.movie(n));
+          rows.add(RatingStore.row(visitor, movie, waiting.halfStars(n), waiting.time(n)));
+          if (rows.size() == ROWS) {
+            write(rows);
+          }
+        });
+    write(rows);
     waiting.clear();
   }
 
-  private RatingRow withIds(RatingRow row) {
-    return new RatingRow(
-        visitors.get(row.user()), movies.get(row.movie()), row.halfStars(), row.time());
+  private void addUsers() {
+    Set<Long> fresh = new LinkedHashSet<>();
+    for (int n = 0; n < waiting.size(); n++) {
+      if (!visitors.contains(waiting.user(n))) {
+        fresh.add(waiting.user(n));
+      }
+    }
+    store.addUsers(fresh, visitors);
+  }
+
+  private void write(List<Object[]> rows) {
+    int again = store.add(rows);
+    ratings += rows.size() - again;
+    duplicates += again;
+    rows.clear();
   }
 
   /** How many ratings were written, each user and film counted once. */

@@ -6,6 +6,7 @@ import static matinee.store.schema.Tables.VISITOR;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -23,7 +24,7 @@ final class RatingStore {
   }
 
   /** Adds visitors for users that are new and notes their ids in {@code visitors}. */
-  void addUsers(List<Long> users, LongMap visitors) {
+  void addUsers(Collection<Long> users, LongMap visitors) {
     if (users.isEmpty()) {
       return;
     }
@@ -44,23 +45,26 @@ final class RatingStore {
             });
   }
 
+  /** A rating as {@link #add} takes it; the time is in seconds since 1970. */
+  static Object[] row(long visitor, long movie, byte halfStars, long time) {
+    return new Object[] {
+      visitor, movie, halfStars, Instant.ofEpochSecond(time).atOffset(ZoneOffset.UTC)
+    };
+  }
+
   /**
-   * Adds ratings whose user and film are database ids. Where that visitor rated that film before,
-   * the newer one stays, the later row among equals.
+   * Adds ratings. Where that visitor rated that film before, the newer one stays, the later row
+   * among equals.
    *
    * @return how many were rated before
    */
-  int add(List<RatingRow> rows) {
+  int add(List<Object[]> rows) {
     List<Object[]> again =
         new RowStore(
                 sql, RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)
-            .add(rows.stream().map(RatingStore::values).toList());
+            .add(rows);
     again.forEach(this::keepNewer);
     return again.size();
-  }
-
-  private static Object[] values(RatingRow row) {
-    return new Object[] {row.user(), row.movie(), (byte) row.halfStars(), time(row)};
   }
 
   private void keepNewer(Object[] row) {
@@ -73,9 +77,5 @@ final class RatingStore {
             RATING.MOVIE_ID.eq((Long) row[1]),
             RATING.RATED_AT.le(time))
         .execute();
-  }
-
-  private static OffsetDateTime time(RatingRow row) {
-    return Instant.ofEpochSecond(row.time()).atOffset(ZoneOffset.UTC);
   }
 }

@@ -3,8 +3,10 @@ package matinee.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -14,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** A file on the web whose server has answered 200, ready to be read. */
 record WebFile(URI address, InputStream body, OptionalLong length) implements AutoCloseable {
@@ -95,16 +98,15 @@ record WebFile(URI address, InputStream body, OptionalLong length) implements Au
     }
   }
 
-  private static IOException reason(@org.jspecify.annotations.Nullable Throwable cause) {
-    return switch (String.valueOf(cause == null ? null : cause.getClass().getSimpleName())) {
-      case "HttpConnectTimeoutException" -> new IOException("the server cannot be reached", cause);
-      case "ConnectException", "UnresolvedAddressException" ->
-          new IOException("there is no connection to the server", cause);
-      default ->
-          new IOException(
-              cause == null || cause.getMessage() == null ? "it failed" : cause.getMessage(),
-              cause);
-    };
+  private static IOException reason(@Nullable Throwable cause) {
+    if (cause instanceof HttpConnectTimeoutException) {
+      return new IOException("the server cannot be reached", cause);
+    }
+    if (cause instanceof ConnectException) {
+      return new IOException("there is no connection to the server", cause);
+    }
+    String message = cause == null ? null : cause.getMessage();
+    return new IOException(message == null ? "the connection failed" : message, cause);
   }
 
   @Override

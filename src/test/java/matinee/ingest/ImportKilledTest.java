@@ -30,7 +30,7 @@ class ImportKilledTest {
     write(set, USERS, "4");
     Process child = importer(home, set);
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(child.getInputStream()))) {
-      assertThat(lines.readLine()).isEqualTo("half of the ratings are read");
+      assertThat(lines.readLine()).isEqualTo("most ratings are read");
       child.destroyForcibly();
       child.waitFor();
     }
@@ -69,22 +69,25 @@ class ImportKilledTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
             System.getProperty("java.class.path"),
-            HalfImport.class.getName(),
+            LateImport.class.getName(),
             home.toString(),
             set.toString())
         .redirectErrorStream(true)
         .start();
   }
 
-  /** Imports, but says when half of the ratings are read and then waits to be killed. */
-  static final class HalfImport {
-    private HalfImport() {}
+  /**
+   * Imports, but says when most ratings are read, some of them written, and then waits to be
+   * killed.
+   */
+  static final class LateImport {
+    private LateImport() {}
 
     public static void main(String[] arguments) {
       System.setProperty("org.jooq.no-logo", "true");
       System.setProperty("org.jooq.no-tips", "true");
       Database database = Database.open(Path.of(arguments[0]));
-      new Importer(database, Clock.systemUTC(), HalfImport::watch)
+      new Importer(database, Clock.systemUTC(), LateImport::watch)
           .run(DataSetSource.of(Path.of(arguments[1]), ZipLimits.DEFAULT));
     }
 
@@ -92,8 +95,8 @@ class ImportKilledTest {
       long[] done = {0};
       return amount -> {
         done[0] += amount;
-        if (name.equals("Reading ratings.csv") && done[0] > total / 2) {
-          System.out.println("half of the ratings are read");
+        if (name.equals("Reading ratings.csv") && done[0] > total / 10 * 9) {
+          System.out.println("most ratings are read");
           sleepForEver();
         }
       };

@@ -142,6 +142,21 @@ class ImporterTest {
   }
 
   @Test
+  void moreRatingsThanOneBatchHoldsArrive() {
+    StringBuilder rows = new StringBuilder();
+    int users = RatingBatch.CAPACITY / 2 + 10;
+    for (int user = 1; user <= users; user++) {
+      rows.append(user).append(",1,3,50\n").append(user).append(",2,4,50\n");
+    }
+    ImportReport report = importer.run(MemorySource.csv("ml-mini", FILMS, rows + "1,2,5,60\n"));
+    assertThat(report.users()).isEqualTo(users);
+    assertThat(report.ratings()).isEqualTo(2 * users);
+    assertThat(report.duplicates()).isEqualTo(1);
+    assertThat(database.sql().fetchCount(RATING)).isEqualTo(2 * users);
+    assertThat(halfStars(1, 2)).isEqualTo(10);
+  }
+
+  @Test
   void aRatingOfAnUnknownFilmIsABadRow() {
     ImportReport report = importer.run(MemorySource.csv("ml-mini", FILMS, "1,1,4,5\n1,404,4,5\n"));
     assertThat(report.ratings()).isEqualTo(1);
@@ -167,7 +182,7 @@ class ImporterTest {
             "movieId,title,genres,year,directors,imdbId\n1,Heat,Crime,1995,Michael Mann,113277\n",
             "ratings.csv",
             "userId,movieId,rating,timestamp\n1,1,4,5\n");
-    importer.run(starter, Origin.STARTER);
+    importer.run(starter);
     long person = personWhoRates(1);
     ImportReport report =
         importer.run(MINI.with("links.csv", "movieId,imdbId,tmdbId\n1,0113277,949\n"));
@@ -177,8 +192,7 @@ class ImporterTest {
     assertThat(rating(person, 1)).isEqualTo(7);
     assertThat(database.sql().fetchCount(RATING)).isEqualTo(4);
     assertThat(database.sql().fetchSingle(MOVIE_CREDIT).getPerson()).isEqualTo("Michael Mann");
-    assertThatThrownBy(() -> importer.run(starter, Origin.STARTER))
-        .isInstanceOf(ImportException.class);
+    assertThatThrownBy(() -> importer.run(starter)).isInstanceOf(ImportException.class);
   }
 
   private long personWhoRates(long movie) {

@@ -98,6 +98,7 @@ final class SlateView {
                     name(part.getKey()),
                     part.getValue(),
                     all == 0 ? 0 : (int) Math.round(100 * Math.abs(part.getValue()) / all)))
+        .filter(part -> part.share() > 0)
         .sorted(Comparator.comparingInt(Contribution::share).reversed())
         .toList();
   }
