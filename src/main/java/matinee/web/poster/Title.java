@@ -2,18 +2,16 @@ package matinee.web.poster;
 
 import matinee.catalog.Movie;
 
-/** A film's title set in an era's lettering, with the year after it. */
+/** A film's title set in an era's lettering; the year, where the title is in another script. */
 final class Title {
   private static final int MOST_HEIGHT = 190;
   private static final int MOST_SIZE = 74;
   private final Lettering lettering;
   private final Lettering.Setting setting;
-  private final String year;
 
-  private Title(Lettering lettering, Lettering.Setting setting, String year) {
+  private Title(Lettering lettering, Lettering.Setting setting) {
     this.lettering = lettering;
     this.setting = setting;
-    this.year = year;
   }
 
   /** The title as big as that width allows. */
@@ -21,7 +19,7 @@ final class Title {
     String title = Lettering.drawable(movie.title());
     String year = movie.releaseYear() == null ? "" : String.valueOf(movie.releaseYear());
     String text = title.isEmpty() ? year : title;
-    return new Title(lettering, lettering.fit(text, width, MOST_HEIGHT, MOST_SIZE), year);
+    return new Title(lettering, lettering.fit(text, width, MOST_HEIGHT, MOST_SIZE));
   }
 
   /** From the first line's top to the last line's foot; 0 where there is nothing to letter. */
@@ -46,10 +44,5 @@ final class Title {
       canvas.stroke(
           palette.ground(), Math.max(2, size * lettering.inline() / 100), data.toString(), ends);
     }
-  }
-
-  /** The year, for an era that sets it apart. */
-  String year() {
-    return year;
   }
 }

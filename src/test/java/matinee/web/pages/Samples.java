@@ -40,6 +40,9 @@ final class Samples {
     all.put("questionnaire-odd", questionnaire(SampleFilms.odd(), List.of(), null, List.of()));
     all.put("recommendations", five(picks(5), 6, Years.ANY, "blend", null));
     all.put("recommendations-notice", five(picks(5), 7, Years.NEW, "svd", notice()));
+    all.put(
+        "recommendations-saved",
+        five(picks(5), 7, Years.ANY, "nmf", new Notice("Your rating is counted.", null, null)));
     all.put("recommendations-few", five(picks(2), 6, Years.OLD, "blend", null));
     all.put("recommendations-none", five(List.of(), 6, Years.NEW, "nmf", null));
     all.put("recommendations-empty", five(List.of(), 0, Years.ANY, "blend", null));
