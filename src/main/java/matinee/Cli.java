@@ -88,7 +88,10 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
   }
 
   /** {@code version}: says which Matinee this is. */
-  @Command(name = "version", description = "Says which Matinee this is.")
+  @Command(
+      name = "version",
+      description = "Says which Matinee this is.",
+      mixinStandardHelpOptions = true)
   static final class VersionCommand implements Runnable {
     @Override
     public void run() {
