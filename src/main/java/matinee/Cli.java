@@ -3,8 +3,6 @@ package matinee;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
@@ -13,10 +11,7 @@ import matinee.store.HomeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /**
  * The command line. Exit 0 = done, 1 = failed, 2 = misused.
@@ -35,8 +30,6 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
   private final Path webapp;
   private final List<AutoCloseable> open = new CopyOnWriteArrayList<>();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   /**
    * @param webapp the unpacked WAR
    */
@@ -49,9 +42,9 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
   public int applyAsInt(String[] args) {
     CommandLine commands =
         new CommandLine(this)
-            .addSubcommand(withSettings(new ServeCommand(this)))
-            .addSubcommand(withSettings(new ImportCommand()))
-            .addSubcommand(withSettings(new TrainCommand()))
+            .addSubcommand(ConfigOptions.withSettings(new ServeCommand(webapp, open::add)))
+            .addSubcommand(ConfigOptions.withSettings(new ImportCommand()))
+            .addSubcommand(ConfigOptions.withSettings(new TrainCommand()))
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new VersionCommand())
             .setExecutionExceptionHandler(Cli::explain);
@@ -68,35 +61,6 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
     return serve;
   }
 
-  private static CommandLine withSettings(Object command) {
-    CommandLine line = new CommandLine(command);
-    Settings.all()
-        .forEach(
-            setting ->
-                line.getCommandSpec()
-                    .addOption(
-                        OptionSpec.builder("--" + setting.key())
-                            .type(String.class)
-                            .paramLabel(setting.value().isEmpty() ? "VALUE" : setting.value())
-                            .description(setting.meaning().replace("%", "%%"))
-                            .build()));
-    return line;
-  }
-
-  /** The settings of a command: its options, over the environment, over the home folder's file. */
-  static Config config(CommandSpec spec, Optional<Path> home) {
-    ParseResult parsed = spec.commandLine().getParseResult();
-    Map<String, String> options = new java.util.HashMap<>();
-    for (Settings.Setting setting : Settings.all()) {
-      String value = parsed.matchedOptionValue("--" + setting.key(), null);
-      if (value != null) {
-        options.put(setting.key(), value);
-      }
-    }
-    Map<String, String> environment = System.getenv();
-    return Config.load(home.orElseGet(() -> Config.defaultHome(environment)), environment, options);
-  }
-
   /** Faults that a person can mend are told in a line; all others with their trace. */
   private static int explain(Exception e, CommandLine command, ParseResult parsed) {
     boolean misused = e instanceof IllegalArgumentException;
@@ -106,16 +70,6 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
       e.printStackTrace(command.getErr());
     }
     return misused ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /** The unpacked WAR. */
-  Path webapp() {
-    return webapp;
-  }
-
-  /** Closes {@code closeable} when the program is told to end. */
-  void closeAtEnd(AutoCloseable closeable) {
-    open.add(closeable);
   }
 
   @Override
@@ -134,7 +88,10 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
   }
 
   /** {@code version}: says which Matinee this is. */
-  @Command(name = "version", description = "Says which Matinee this is.")
+  @Command(
+      name = "version",
+      description = "Says which Matinee this is.",
+      mixinStandardHelpOptions = true)
   static final class VersionCommand implements Runnable {
     @Override
     public void run() {

@@ -3,8 +3,8 @@ package matinee;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import matinee.store.HomeException;
 import org.eclipse.jetty.ee10.webapp.WebAppContext;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -12,11 +12,8 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code serve}: the site, in the JVM's own server. */
 @Command(
@@ -27,25 +24,25 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final long STOP_MILLIS = 10_000;
 
-  private final Cli cli;
+  private final Path webapp;
+  private final Consumer<AutoCloseable> closeAtEnd;
 
-  @Option(
-      names = "--home",
-      paramLabel = "DIR",
-      description = "Folder of the database. Default: MATINEE_HOME, else ~/.matinee.")
-  private @Nullable Path home;
+  @Mixin private ConfigOptions options = new ConfigOptions();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  ServeCommand(Cli cli) {
-    this.cli = cli;
+  /**
+   * @param webapp the unpacked WAR
+   * @param closeAtEnd takes what must be closed when the program is told to end
+   */
+  ServeCommand(Path webapp, Consumer<AutoCloseable> closeAtEnd) {
+    this.webapp = webapp;
+    this.closeAtEnd = closeAtEnd;
   }
 
   @Override
   public Integer call() throws Exception {
-    Config config = Cli.config(spec, Optional.ofNullable(home));
-    Server server = server(config, cli.webapp());
-    cli.closeAtEnd(server::stop);
+    Config config = options.config();
+    Server server = server(config, webapp);
+    closeAtEnd.accept(server::stop);
     try {
       server.start();
     } catch (Exception e) {

@@ -1,7 +1,5 @@
 package matinee;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import matinee.recommend.Verdict;
 import matinee.recommend.model.Lineup;
@@ -9,11 +7,8 @@ import matinee.store.Database;
 import matinee.training.LiveModels;
 import matinee.training.Training;
 import matinee.training.TrainingStore;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /** {@code train}: trains the live models, checks them, and says what the check found. */
 @Command(
@@ -25,17 +20,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class TrainCommand implements Callable<Integer> {
-  @Option(
-      names = "--home",
-      paramLabel = "DIR",
-      description = "Folder of the database. Default: MATINEE_HOME, else ~/.matinee.")
-  private @Nullable Path home;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private ConfigOptions options = new ConfigOptions();
 
   @Override
   public Integer call() throws InterruptedException {
-    Config config = Cli.config(spec, Optional.ofNullable(home));
+    Config config = options.config();
     try (Database database = Database.open(config.home())) {
       Verdict verdict =
           new Training(

@@ -1,0 +1,146 @@
+package matinee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** The commands as a shell sees them: what they print, and how they exit. */
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CliTest {
+  @TempDir Path folder;
+  private Path home;
+  private Path data;
+
+  /** What a command did. */
+  private record Ran(int status, String out, String err) {}
+
+  @BeforeEach
+  void dataSet() throws IOException {
+    home = folder.resolve("home");
+    data = Files.createDirectory(folder.resolve("small"));
+    StringBuilder movies = new StringBuilder("movieId,title,genres\n");
+    for (int id = 1; id <= 60; id++) {
+      movies.append("%d,Film %d (%d),Drama%n".formatted(id, id, 1960 + id));
+    }
+    StringBuilder ratings = new StringBuilder("userId,movieId,rating,timestamp\n");
+    for (int user = 1; user <= 80; user++) {
+      for (int id = 1; id <= 60; id++) {
+        if ((user * 7 + id * 11) % 3 != 0) {
+          int stars = (user % 2 == id % 2 ? 4 : 2) + (user + id) % 2;
+          ratings.append("%d,%d,%d.0,%d%n".formatted(user, id, stars, 1_000_000_000 + user));
+        }
+      }
+    }
+    Files.writeString(data.resolve("movies.csv"), movies);
+    Files.writeString(data.resolve("ratings.csv"), ratings);
+  }
+
+  @Test
+  void an_import_says_what_it_did_and_again_that_nothing_was_to_do() {
+    Ran first = run("import", data.toString(), "--home", home.toString());
+    assertThat(first.status()).isZero();
+    assertThat(first.out()).contains("60 films, 80 users, 3,200 ratings");
+    Ran second = run("import", data.toString(), "--home", home.toString());
+    assertThat(second.status()).isZero();
+    assertThat(second.out()).contains("already imported");
+  }
+
+  @Test
+  void a_mistake_is_told_in_one_line_without_a_trace() {
+    Ran absent = run("import", folder.resolve("no").toString(), "--home", home.toString());
+    assertThat(absent.status()).isEqualTo(1);
+    assertThat(absent.err()).contains("There is no folder or zip").doesNotContain("\tat ");
+    Ran setting = run("train", "--home", home.toString(), "--training-threads", "none");
+    assertThat(setting.status()).isEqualTo(2);
+    assertThat(setting.err()).contains("training-threads").doesNotContain("\tat ");
+  }
+
+  @Test
+  void training_says_what_the_check_found() {
+    run("import", data.toString(), "--home", home.toString());
+    Ran trained = run("train", "--home", home.toString());
+    assertThat(trained.out()).contains("were liked; of the most rated");
+    assertThat(trained.status()).isEqualTo(trained.out().startsWith("Good") ? 0 : 1);
+  }
+
+  @Test
+  void an_evaluation_prints_one_table_and_the_same_bytes_for_the_same_seed() throws IOException {
+    Path slates = folder.resolve("slates.jsonl");
+    Ran first = evaluate(slates);
+    assertThat(first.status()).isZero();
+    List<String> lines = first.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "model\tP@5\tnDCG@5\thit@5\tliked_of_rated\tcoverage\tpopularity\tpersonalisation"
+                + "\tcases\tfit_s\tp50_ms\tp99_ms");
+    assertThat(lines.get(1)).startsWith("popular\t");
+    assertThat(lines.get(2)).startsWith("nmf\t");
+    String written = Files.readString(slates);
+    assertThat(written.lines())
+        .allMatch(line -> line.matches("\\{\"model\":\"(popular|nmf)\",\"user\":\\d+,.*}"));
+    evaluate(slates);
+    assertThat(Files.readString(slates)).isEqualTo(written);
+  }
+
+  @Test
+  void a_model_that_does_not_exist_is_told_with_those_that_do() {
+    Ran ran = run("evaluate", "--protocol", "questionnaire", "--data", "x", "--models", "oracle");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("oracle").contains("svd");
+  }
+
+  @Test
+  void every_command_explains_itself() {
+    for (String command : List.of("serve", "import", "train", "evaluate", "version")) {
+      assertThat(run(command, "--help").status()).as(command).isZero();
+    }
+    assertThat(run("--help").out()).contains("serve", "import", "train", "evaluate");
+    assertThat(run("version").out()).startsWith("Matinee ");
+    assertThat(run("conquer").status()).isEqualTo(2);
+  }
+
+  private Ran evaluate(Path slates) {
+    return run(
+        "evaluate",
+        "--protocol",
+        "questionnaire",
+        "--data",
+        data.toString(),
+        "--models",
+        "popular,nmf",
+        "--slates",
+        slates.toString());
+  }
+
+  private static Ran run(String... args) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int status = new Cli(Path.of("webapp")).applyAsInt(args);
+      return new Ran(
+          status,
+          said.toString(StandardCharsets.UTF_8),
+          complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+}
