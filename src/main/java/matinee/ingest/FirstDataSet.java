@@ -1,6 +1,5 @@
 package matinee.ingest;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /** What an empty database is filled with: {@code auto}, {@code starter}, or a source by name. */
@@ -80,8 +79,14 @@ public final class FirstDataSet {
 
   private void tell(ImportReport report, Origin origin) {
     report.lines().forEach(say);
-    List.of(origin.licence(), origin.citation(), origin.home()).stream()
-        .filter(line -> !line.isEmpty())
-        .forEach(say);
+    tell("Licence: ", origin.licence());
+    tell("Please cite: ", origin.citation());
+    tell("From: ", origin.home());
+  }
+
+  private void tell(String what, String text) {
+    if (!text.isEmpty()) {
+      say.accept(what + text);
+    }
   }
 }

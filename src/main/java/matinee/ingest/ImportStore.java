@@ -27,13 +27,13 @@ final class ImportStore {
   }
 
   /** The films, in the same transaction. */
-  MovieStore movies() {
-    return new MovieStore(sql);
+  MovieImportStore movies() {
+    return new MovieImportStore(sql);
   }
 
   /** The users and ratings of one data set, in the same transaction. */
-  RatingStore ratings(long dataSet, OffsetDateTime now) {
-    return new RatingStore(sql, dataSet, now);
+  RatingImportStore ratings(long dataSet, OffsetDateTime now) {
+    return new RatingImportStore(sql, dataSet, now);
   }
 
   /** A data set that was imported before. */

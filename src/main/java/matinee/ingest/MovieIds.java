@@ -1,7 +1,7 @@
 package matinee.ingest;
 
 import java.util.List;
-import matinee.ingest.MovieStore.Placed;
+import matinee.ingest.MovieImportStore.Placed;
 
 /** The database's ids of a data set's films, in ascending order at positions 0, 1, 2 … */
 final class MovieIds {

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import matinee.ingest.MovieStore.Placed;
+import matinee.ingest.MovieImportStore.Placed;
 
 /** Brings the films of one data set into the catalogue. */
 final class MovieImport {
-  private final MovieStore store;
+  private final MovieImportStore store;
   private final long dataSet;
   private int merged;
 
-  MovieImport(MovieStore store, long dataSet) {
+  MovieImport(MovieImportStore store, long dataSet) {
     this.store = store;
     this.dataSet = dataSet;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import matinee.ingest.MovieStore.Known;
+import matinee.ingest.MovieImportStore.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

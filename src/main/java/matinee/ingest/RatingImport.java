@@ -15,14 +15,14 @@ import java.util.Set;
 final class RatingImport {
   private static final int ROWS = 5_000;
 
-  private final RatingStore store;
+  private final RatingImportStore store;
   private final MovieIds movies;
   private final LongMap visitors = new LongMap();
   private final RatingBatch waiting = new RatingBatch();
   private long ratings;
   private long duplicates;
 
-  RatingImport(RatingStore store, MovieIds movies) {
+  RatingImport(RatingImportStore store, MovieIds movies) {
     this.store = store;
     this.movies = movies;
   }
@@ -47,7 +47,7 @@ final class RatingImport {
         n -> {
           long visitor = visitors.get(waiting.user(n));
           long movie = movies.id(waiting.movie(n));
-          rows.add(RatingStore.row(visitor, movie, waiting.halfStars(n), waiting.time(n)));
+          rows.add(RatingImportStore.row(visitor, movie, waiting.halfStars(n), waiting.time(n)));
           if (rows.size() == ROWS) {
             write(rows);
           }

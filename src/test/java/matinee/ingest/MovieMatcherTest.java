@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import matinee.ingest.MovieStore.Known;
+import matinee.ingest.MovieImportStore.Known;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,13 +11,13 @@ import java.util.List;
 import org.jooq.DSLContext;
 
 /** Writes the users and ratings of one data set, many at a time, within one transaction. */
-final class RatingStore {
+final class RatingImportStore {
   private final DSLContext sql;
   private final long dataSet;
   private final OffsetDateTime now;
   private long lastVisitor;
 
-  RatingStore(DSLContext sql, long dataSet, OffsetDateTime now) {
+  RatingImportStore(DSLContext sql, long dataSet, OffsetDateTime now) {
     this.sql = sql;
     this.dataSet = dataSet;
     this.now = now;

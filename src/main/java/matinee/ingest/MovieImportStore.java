@@ -18,14 +18,14 @@ import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the catalogue's films, many at a time, within one transaction. */
-final class MovieStore {
+final class MovieImportStore {
   private static final int BATCH = 1_000;
   private static final String DIRECTOR = "director";
   private static final String CAST = "cast";
 
   private final DSLContext sql;
 
-  MovieStore(DSLContext sql) {
+  MovieImportStore(DSLContext sql) {
     this.sql = sql;
   }
 
@@ -96,7 +96,7 @@ final class MovieStore {
   /** Changes films to what their rows say; what a row does not say stays as it is. */
   void update(List<Placed> films) {
     for (List<Placed> some : batches(films)) {
-      sql.batchUpdate(some.stream().map(MovieStore::changes).toList()).execute();
+      sql.batchUpdate(some.stream().map(MovieImportStore::changes).toList()).execute();
       clear(MOVIE_GENRE.MOVIE_ID, some, MovieRow::genres);
       clear(MOVIE_COUNTRY.MOVIE_ID, some, MovieRow::countries);
       for (String credit : List.of(DIRECTOR, CAST)) {
