@@ -21,7 +21,7 @@ record Origin(String title, boolean simulated, String licence, String citation, 
       new Origin(
           "Matinee's starter set",
           true,
-          "Free to use under Matinee's own licence. Its ratings are simulated: no person gave them.",
+          "Films and ratings are free to use (CC0). The ratings are simulated: no person gave them.",
           "",
           "");
 
