@@ -2,6 +2,7 @@ package matinee;
 
 import java.net.BindException;
 import java.net.InetSocketAddress;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -68,7 +69,6 @@ final class ServeCommand implements Callable<Integer> {
     // The launcher's class path already holds the site's classes; loading them twice is waste.
     context.setParentLoaderPriority(true);
     context.setThrowUnavailableOnStartupException(true);
-    context.setInitParameter("org.eclipse.jetty.servlet.Default.dirAllowed", "false");
     context.setAttribute(Deployment.CONFIG, config);
     server.setHandler(new GracefulHandler(context));
     server.setStopTimeout(STOP_MILLIS);
@@ -89,6 +89,10 @@ final class ServeCommand implements Callable<Integer> {
         return new IllegalArgumentException(
             "Port %s of %s cannot be had (%s): choose another with --port"
                 .formatted(config.text("port"), config.text("host"), cause.getMessage()));
+      }
+      if (cause instanceof UnresolvedAddressException) {
+        return new IllegalArgumentException(
+            "The host %s is not known: choose another with --host".formatted(config.text("host")));
       }
       if (cause instanceof HomeException || cause instanceof IllegalArgumentException) {
         return (Exception) cause;

@@ -12,11 +12,11 @@ import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlRadioButtonInput;
 
 /** One visitor's browser, without script. */
-final class Visit implements AutoCloseable {
+public final class Visit implements AutoCloseable {
   private final WebClient client = new WebClient();
   private String address;
 
-  Visit(String address) {
+  public Visit(String address) {
     this.address = address;
     client.getOptions().setJavaScriptEnabled(false);
     client.getOptions().setCssEnabled(false);
@@ -31,13 +31,13 @@ final class Visit implements AutoCloseable {
   }
 
   /** Goes to {@code path}, without its first slash. */
-  HtmlPage go(String path) throws IOException {
+  public HtmlPage go(String path) throws IOException {
     return client.getPage(address + path);
   }
 
   /** Fills the questionnaire in: stars by place on the page, from 0; all else stays unseen. */
-  static HtmlPage answer(HtmlPage page, Map<Integer, String> stars, String years, String action)
-      throws IOException {
+  public static HtmlPage answer(
+      HtmlPage page, Map<Integer, String> stars, String years, String action) throws IOException {
     List<String> films = films(page);
     for (Map.Entry<Integer, String> answer : stars.entrySet()) {
       choose(page, "rating-" + films.get(answer.getKey()), answer.getValue());
@@ -47,7 +47,7 @@ final class Visit implements AutoCloseable {
   }
 
   /** Chooses the radio button of that name and value. */
-  static void choose(HtmlPage page, String name, String value) {
+  public static void choose(HtmlPage page, String name, String value) {
     HtmlRadioButtonInput radio =
         page.getFirstByXPath(
             "//input[@type='radio'][@name='%s'][@value='%s']".formatted(name, value));
@@ -55,36 +55,40 @@ final class Visit implements AutoCloseable {
   }
 
   /** Presses the questionnaire's button of that value. */
-  static HtmlPage press(HtmlPage page, String action) throws IOException {
+  public static HtmlPage press(HtmlPage page, String action) throws IOException {
     HtmlButton button =
         page.getFirstByXPath("//button[@name='action'][@value='%s']".formatted(action));
     return button.click();
   }
 
-  /** The form on the page that goes to {@code path} for the film. */
-  static HtmlForm form(HtmlPage page, String path, String movie) {
-    return page.getFirstByXPath(
-        "//form[@action='%s'][.//input[@name='movie'][@value='%s']]".formatted(path, movie));
+  /** The form on the page that goes to {@code path} of the site for the film. */
+  public static HtmlForm form(HtmlPage page, String path, String movie) {
+    List<HtmlForm> forms =
+        page.getByXPath("//form[.//input[@name='movie'][@value='%s']]".formatted(movie));
+    return forms.stream()
+        .filter(form -> form.getActionAttribute().endsWith(path))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Sends a form by its first submit button. */
-  static HtmlPage send(HtmlForm form) throws IOException {
+  public static HtmlPage send(HtmlForm form) throws IOException {
     HtmlButton button = form.getFirstByXPath(".//button[not(@type) or @type='submit']");
     return button.click();
   }
 
   /** The ids of the page's films, in order. */
-  static List<String> films(HtmlPage page) {
+  public static List<String> films(HtmlPage page) {
     return articles(page).stream().map(film -> film.getAttribute("data-movie")).toList();
   }
 
   /** The years of the page's films, in order; empty where unknown. */
-  static List<String> years(HtmlPage page) {
+  public static List<String> years(HtmlPage page) {
     return articles(page).stream().map(film -> film.getAttribute("data-year")).toList();
   }
 
   /** The stars that stand chosen on the page, by movie id; unseen films left out. */
-  static Map<String, String> chosen(HtmlPage page) {
+  public static Map<String, String> chosen(HtmlPage page) {
     List<HtmlRadioButtonInput> radios =
         page.getByXPath("//input[@type='radio'][starts-with(@name,'rating-')]");
     return radios.stream()
@@ -97,7 +101,7 @@ final class Visit implements AutoCloseable {
   }
 
   /** The HTTP status of the page. */
-  static int status(HtmlPage page) {
+  public static int status(HtmlPage page) {
     return page.getWebResponse().getStatusCode();
   }
 
