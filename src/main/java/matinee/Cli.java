@@ -63,13 +63,16 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
 
   /** Faults that a person can mend are told in a line; all others with their trace. */
   private static int explain(Exception e, CommandLine command, ParseResult parsed) {
-    boolean misused = e instanceof IllegalArgumentException;
-    if (misused || e instanceof ImportException || e instanceof HomeException) {
+    if (e instanceof CommandException told) {
+      command.getErr().println(told.getMessage());
+      return told.status();
+    }
+    if (e instanceof ImportException || e instanceof HomeException) {
       command.getErr().println(e.getMessage());
     } else {
       e.printStackTrace(command.getErr());
     }
-    return misused ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -28,7 +29,7 @@ public final class Config {
    *
    * @param environment such as {@code System.getenv()}
    * @param options what the command line says, by key
-   * @throws IllegalArgumentException for a key that does not exist, with the file that has it
+   * @throws CommandException for a key that does not exist, with the file that has it
    */
   public static Config load(
       Path home, Map<String, String> environment, Map<String, String> options) {
@@ -39,7 +40,7 @@ public final class Config {
       Properties own = read(file);
       for (String key : own.stringPropertyNames()) {
         if (!keys.contains(key)) {
-          throw new IllegalArgumentException("There is no setting \"" + key + "\": see " + file);
+          throw CommandException.misused("There is no setting \"" + key + "\": see " + file);
         }
       }
       settings.putAll(own);
@@ -60,6 +61,20 @@ public final class Config {
     return home == null || home.isBlank()
         ? Path.of(System.getProperty("user.home"), ".matinee")
         : Path.of(home);
+  }
+
+  /**
+   * The value of {@code key}, one of {@code words}.
+   *
+   * @throws CommandException where it is none of them, with a message for whoever set it
+   */
+  public String choice(String key, String... words) {
+    String word = text(key);
+    if (List.of(words).contains(word)) {
+      return word;
+    }
+    throw CommandException.misused(
+        "The setting %s wants %s, not \"%s\"".formatted(key, String.join(" or ", words), word));
   }
 
   private static Properties defaults() {
@@ -90,8 +105,8 @@ public final class Config {
   /**
    * The value of {@code key} as a whole number.
    *
-   * @throws IllegalArgumentException where it is no number of {@code least} … {@code most}, with a
-   *     message for whoever set it
+   * @throws CommandException where it is no number of {@code least} … {@code most}, with a message
+   *     for whoever set it
    */
   public int number(String key, int least, int most) {
     try {
@@ -102,7 +117,7 @@ public final class Config {
     } catch (NumberFormatException e) {
       // Told below, with the range that is wanted.
     }
-    throw new IllegalArgumentException(
+    throw CommandException.misused(
         "The setting %s wants a whole number from %d to %d, not \"%s\""
             .formatted(key, least, most, text(key)));
   }

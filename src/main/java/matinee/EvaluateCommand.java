@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return Lineup.trainer(name, seed)
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
+                CommandException.misused(
                     "No model is called \"%s\"; there are %s."
                         .formatted(name, String.join(", ", Lineup.names()))));
   }

@@ -1,6 +1,7 @@
 package matinee;
 
 import java.time.Clock;
+import java.util.concurrent.CancellationException;
 import matinee.catalog.Credits;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Opening implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
+  private static final long PATIENCE_MILLIS = 10_000;
+
   private final Config config;
   private final Database database;
   private final MovieStore movies;
@@ -28,6 +31,7 @@ final class Opening implements AutoCloseable {
   private final Credits credits;
   private final Training training;
   private final Readiness readiness;
+  private volatile boolean stopping;
   private final Thread thread = new Thread(this::run, "opening");
 
   Opening(
@@ -61,20 +65,20 @@ final class Opening implements AutoCloseable {
       mostRated.refresh();
       readiness.begin("Training the models");
       training.run();
-    } catch (InterruptedException e) {
-      LOG.info("Stopped before the models were trained");
+    } catch (InterruptedException | CancellationException e) {
+      LOG.info("Stopped before the house was open");
     } catch (ImportException e) {
       // Something that whoever started the site can put right; a trace would only hide it.
       LOG.error("The site cannot open: {}", e.getMessage());
       readiness.fail(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.error("The site cannot open", e);
-      readiness.fail(String.valueOf(e.getMessage()));
+      readiness.fail("Something broke on our side; the log says what. Start the site again.");
     }
   }
 
   private void fill() {
-    Progress progress = new ShownProgress(Console.progress(), readiness);
+    Progress progress = new ShownProgress(Console.progress(), readiness, () -> stopping);
     new FirstDataSet(
             new Importer(database, Clock.systemUTC(), progress),
             Console.sources(config, progress),
@@ -83,12 +87,17 @@ final class Opening implements AutoCloseable {
         .load(config.text("dataset"));
   }
 
-  /** Stops what is under way and waits until it has let go of the database. */
+  /**
+   * Stops what is under way and waits until it has let go of the database. An import stops at its
+   * next step; nothing is interrupted that reads or writes H2's file, which an interrupt would
+   * close.
+   */
   @Override
   public void close() {
-    thread.interrupt();
+    stopping = true;
+    training.cancel();
     try {
-      thread.join(10_000);
+      thread.join(PATIENCE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -86,15 +86,15 @@ final class ServeCommand implements Callable<Integer> {
   private static Exception clearer(Exception e, Config config) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
-        return new IllegalArgumentException(
+        return CommandException.failed(
             "Port %s of %s cannot be had (%s): choose another with --port"
                 .formatted(config.text("port"), config.text("host"), cause.getMessage()));
       }
       if (cause instanceof UnresolvedAddressException) {
-        return new IllegalArgumentException(
+        return CommandException.misused(
             "The host %s is not known: choose another with --host".formatted(config.text("host")));
       }
-      if (cause instanceof HomeException || cause instanceof IllegalArgumentException) {
+      if (cause instanceof HomeException || cause instanceof CommandException) {
         return (Exception) cause;
       }
     }

@@ -1,10 +1,17 @@
 package matinee;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import matinee.ingest.Progress;
 import matinee.training.Readiness;
 
-/** Progress on the console and, at the same time, on the page that people see meanwhile. */
-record ShownProgress(Progress console, Readiness readiness) implements Progress {
+/**
+ * Progress on the console and, at the same time, on the page that people see meanwhile.
+ *
+ * @param stopping whether the work shall end; it does at its next step
+ */
+record ShownProgress(Progress console, Readiness readiness, BooleanSupplier stopping)
+    implements Progress {
   @Override
   public Task start(String name, long total, Unit unit) {
     readiness.begin(name);
@@ -14,6 +21,9 @@ record ShownProgress(Progress console, Readiness readiness) implements Progress 
 
       @Override
       public void step(long amount) {
+        if (stopping.getAsBoolean()) {
+          throw new CancellationException("The site is being stopped");
+        }
         shown.step(amount);
         done += amount;
         if (total > 0) {

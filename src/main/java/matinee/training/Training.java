@@ -7,10 +7,15 @@ import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.TrainingSet;
 import matinee.recommend.Verdict;
 import matinee.training.LiveModels.Live;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One training: load, train, check, publish. */
+/**
+ * Training: load, train, check, publish.
+ *
+ * <p>Mutable: it knows what is under way, so that it can be cancelled.
+ */
 public final class Training {
   private static final Logger LOG = LoggerFactory.getLogger(Training.class);
 
@@ -18,6 +23,8 @@ public final class Training {
   private final ModelSetTrainer trainer;
   private final LiveModels live;
   private final int threads;
+  private @Nullable Thread computing;
+  private boolean cancelled;
 
   public Training(TrainingStore store, ModelSetTrainer trainer, LiveModels live, int threads) {
     this.store = store;
@@ -31,22 +38,52 @@ public final class Training {
    * check finds them no better than the most rated films. Where nothing is live yet, they go live
    * all the same: they are all there is.
    *
-   * @throws InterruptedException where the thread is interrupted; what was live stays
+   * @throws InterruptedException where the training was cancelled; what was live stays
    */
   public Verdict run() throws InterruptedException {
     TrainingSet set = store.load();
+    ModelSet models = compute(set);
+    Verdict verdict = models.verdict();
+    if (verdict.passed() || live.current().isEmpty()) {
+      live.publish(new Live(models, store.releaseYears(models.items())));
+    }
+    report(set, verdict);
+    return verdict;
+  }
+
+  private ModelSet compute(TrainingSet set) throws InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      ModelSet models = trainer.train(set, workers);
-      Verdict verdict = models.verdict();
-      if (verdict.passed() || live.current().isEmpty()) {
-        live.publish(new Live(models, store.releaseYears(models.items())));
-      }
-      report(set, verdict);
-      return verdict;
+      enter(Thread.currentThread());
+      return trainer.train(set, workers);
     } finally {
+      leave();
       workers.shutdownNow();
     }
+  }
+
+  /**
+   * Ends the training that is under way, or keeps the next from starting. The thread is interrupted
+   * only while it computes: an interrupt during a read would close H2's file for everybody.
+   */
+  public synchronized void cancel() {
+    cancelled = true;
+    if (computing != null) {
+      computing.interrupt();
+    }
+  }
+
+  private synchronized void enter(Thread thread) throws InterruptedException {
+    if (cancelled) {
+      throw new InterruptedException("The training was cancelled");
+    }
+    computing = thread;
+  }
+
+  /** From here on nobody interrupts; an interrupt that came too late is forgotten. */
+  private synchronized void leave() {
+    computing = null;
+    cancelled |= Thread.interrupted();
   }
 
   private static void report(TrainingSet set, Verdict verdict) {
