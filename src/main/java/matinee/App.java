@@ -15,6 +15,7 @@ import matinee.catalog.DataSetStore;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.ratings.RatingStore;
+import matinee.recommend.Form;
 import matinee.recommend.model.Lineup;
 import matinee.slates.Slates;
 import matinee.store.Database;
@@ -45,8 +46,9 @@ import matinee.web.pages.RecommendationsPage;
 final class App implements AutoCloseable {
   private static final int MOST_THREADS = 64;
 
-  private final Config config;
   private final Database database;
+  private final Browser browser;
+  private final int formLimit;
   private final MovieStore movies;
   private final RatingStore ratings;
   private final VisitorStore visitors;
@@ -58,18 +60,19 @@ final class App implements AutoCloseable {
   private final Opening opening;
 
   App(Config config) {
-    this.config = config;
     Clock clock = Clock.systemUTC();
     int boundary = config.number("years-boundary", 1880, 2200);
-    slates = new Slates(config.number("slate-size", 1, 50), boundary);
+    slates = new Slates(boundary);
     int threads = config.number("training-threads", 1, MOST_THREADS);
-    int pool = config.number("questionnaire-pool", 1, 1000);
     int seed = config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    formLimit = config.number("form-limit", 1, 10_000) * 1024;
+    String secure = config.choice("secure-cookies", "auto", "true", "false");
     database = Database.open(config.home());
+    browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
     ratings = new RatingStore(database, clock);
     visitors = new VisitorStore(database, clock);
-    mostRated = new MostRated(movies, pool);
+    mostRated = new MostRated(movies, Form.POOL);
     credits = new Credits(new DataSetStore(database));
     TrainingStore trainingStore = new TrainingStore(database);
     Training training = new Training(trainingStore, Lineup.live(seed), models, threads);
@@ -80,29 +83,23 @@ final class App implements AutoCloseable {
   void mount(ServletContext context) {
     Frame frame =
         new Frame(
-            new Templates(context),
-            new Browser(Secret.of(config.home()), config.text("secure-cookies")),
-            visitors,
-            credits::all,
-            config.number("form-limit", 1, 10_000) * 1024,
-            slates.boundary());
+            new Templates(context), browser, visitors, credits::all, formLimit, slates.boundary());
     Random random = new SecureRandom();
-    int shown = config.number("questionnaire-size", 1, 50);
 
     Map<String, Servlet> pages = new LinkedHashMap<>();
-    pages.put("", new HomePage(frame, movies, mostRated, random));
+    pages.put("", new HomePage(frame, movies, ratings, mostRated, random));
     pages.put(
         "/questionnaire",
-        new QuestionnairePage(frame, movies, mostRated, ratings, visitors, random, shown));
+        new QuestionnairePage(frame, movies, mostRated, ratings, visitors, random));
     pages.put("/recommendations", new RecommendationsPage(frame, models, slates, movies, ratings));
     for (RatingAction.Kind kind : RatingAction.Kind.values()) {
       pages.put(kind.path(), new RatingAction(frame, kind, movies, ratings));
     }
     pages.put("/posters/*", new PosterPage(movies));
     pages.put("/about", new AboutPage(frame));
-    pages.put("/opening", new OpeningPage(frame, readiness));
+    pages.put("/opening", new OpeningPage(frame, models, readiness));
     pages.put("/error", new ErrorPage(frame));
-    pages.put("/health", new HealthPage(movies, models));
+    pages.put("/health", new HealthPage(movies, models, readiness));
 
     pages.forEach((path, page) -> context.addServlet("page:" + path, page).addMapping(path));
     context

@@ -19,9 +19,15 @@ public final class Deployment implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     Object given = event.getServletContext().getAttribute(CONFIG);
     Config config = given instanceof Config known ? known : fromEnvironment();
-    app = new App(config);
-    app.mount(event.getServletContext());
-    app.open();
+    App opened = new App(config);
+    try {
+      opened.mount(event.getServletContext());
+      opened.open();
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+    app = opened;
   }
 
   @Override

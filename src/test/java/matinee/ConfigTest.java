@@ -30,14 +30,14 @@ class ConfigTest {
     assertThat(config.text("port")).isEqualTo("4");
     assertThat(config.text("host")).isEqualTo("b");
     assertThat(config.text("seed")).isEqualTo("3");
-    assertThat(config.text("slate-size")).isEqualTo("5");
+    assertThat(config.text("years-boundary")).isEqualTo("2000");
   }
 
   @Test
   void a_mistyped_key_is_named() throws IOException {
     Files.writeString(home.resolve("matinee.properties"), "prot = 1\n");
     assertThatThrownBy(() -> Config.load(home, Map.of(), Map.of()))
-        .isInstanceOf(IllegalArgumentException.class)
+        .isInstanceOf(CommandException.class)
         .hasMessageContaining("prot")
         .hasMessageContaining("matinee.properties");
   }

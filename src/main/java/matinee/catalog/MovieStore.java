@@ -26,11 +26,6 @@ public final class MovieStore {
     return sql.fetchCount(MOVIE);
   }
 
-  /** How many ratings there are. */
-  public long ratings() {
-    return sql.fetchCount(RATING);
-  }
-
   /** The films of these ids, by id; ids that are no film are left out. */
   public Map<Long, Movie> find(Collection<Long> ids) {
     Map<Long, List<String>> genres =

@@ -24,6 +24,11 @@ public final class RatingStore {
     this.clock = clock;
   }
 
+  /** How many ratings there are, of everybody. */
+  public long count() {
+    return sql.fetchCount(RATING);
+  }
+
   /** All that the visitor has told us. */
   public Answers answers(long visitor) {
     return new Answers(

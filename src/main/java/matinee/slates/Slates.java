@@ -22,22 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses slates: folds a visitor's answers into the live models, for one request alone. */
 public final class Slates {
+  /** How many films a slate holds where enough fit. */
+  public static final int SIZE = 5;
+
   private final Recommender recommender = new Recommender();
-  private final int size;
   private final int boundary;
 
   /**
-   * @param size films on a slate
    * @param boundary the first "newer" year
    */
-  public Slates(int size, int boundary) {
-    this.size = size;
+  public Slates(int boundary) {
     this.boundary = boundary;
-  }
-
-  /** How many films a slate holds where enough fit. */
-  public int size() {
-    return size;
   }
 
   /** The first "newer" year. */
@@ -47,7 +42,7 @@ public final class Slates {
 
   /**
    * The films for tonight: none that the visitor was shown, rated or dismissed, and of the wished
-   * years only. Fewer than {@link #size} where not enough fit.
+   * years only. Fewer than {@link #SIZE} where not enough fit.
    *
    * @param model {@link Recommender#BLEND} or one of the live models' names
    */
@@ -61,7 +56,7 @@ public final class Slates {
       }
     }
     List<Recommendation> picks =
-        recommender.recommend(models, new Query(profile, excluded, size, model));
+        recommender.recommend(models, new Query(profile, excluded, SIZE, model));
     return new Slate(
         picks.stream().map(pick -> pick(models.items(), pick)).toList(),
         missed(models, profile, answers));

@@ -76,9 +76,16 @@ public final class Database implements AutoCloseable {
     h2.setUrl(url);
     h2.setUser("sa");
     // The pool would log a failed first connection with its stack trace; a person needs one line.
-    try (Connection first = h2.getConnection()) {
-      migrate(h2, place);
-      return new Database(h2);
+    try (Connection first = h2.getConnection();
+        Statement shutdown = first.createStatement()) {
+      try {
+        migrate(h2, place);
+        return new Database(h2);
+      } catch (RuntimeException e) {
+        // It would stay open (DB_CLOSE_DELAY), and the next try be told that another has it.
+        shutdown.execute("shutdown");
+        throw e;
+      }
     } catch (SQLException e) {
       throw refusal(e, place);
     }

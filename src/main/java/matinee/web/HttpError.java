@@ -36,31 +36,10 @@ public sealed class HttpError extends RuntimeException {
     }
   }
 
-  /** The form does not come from one of our own pages, or from one of another browser. */
-  public static final class Forbidden extends HttpError {
-    public Forbidden(String advice) {
-      super(403, "This form is not yours, or has grown old", advice);
-    }
-  }
-
   /** There is no such thing. */
   public static final class NotFound extends HttpError {
     public NotFound(String advice) {
       super(404, "No such page", advice);
-    }
-  }
-
-  /** The body is larger than any form of ours. */
-  public static final class TooLarge extends HttpError {
-    public TooLarge(String advice) {
-      super(413, "That is too much at once", advice);
-    }
-  }
-
-  /** The form's content cannot be used as it is. */
-  public static final class Unprocessable extends HttpError {
-    public Unprocessable(String advice) {
-      super(422, "That could not be used", advice);
     }
   }
 }

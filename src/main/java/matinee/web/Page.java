@@ -52,24 +52,6 @@ public abstract class Page extends HttpServlet {
     return frame.ownForm(request, form);
   }
 
-  /**
-   * The submitted form, for actions that have no page of their own to show a fault on.
-   *
-   * @throws HttpError.Forbidden where the form is not from one of this browser's pages
-   * @throws HttpError.TooLarge where it is larger than any form of ours
-   */
-  protected final Form action(HttpServletRequest request) throws IOException {
-    Form form = form(request);
-    if (form.truncated()) {
-      throw new HttpError.TooLarge("Go back and send less at once.");
-    }
-    if (!ownForm(request, form)) {
-      throw new HttpError.Forbidden(
-          "Nothing was changed. Go back, reload the page and try again; cookies must be allowed.");
-    }
-    return form;
-  }
-
   /** Answers that the result stands at {@code path}, which begins with a slash. */
   protected final void seeOther(
       HttpServletRequest request, HttpServletResponse response, String path) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import matinee.SharedSite;
 import matinee.TestSite;
 import org.htmlunit.html.HtmlAnchor;
+import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.AfterEach;
@@ -75,15 +76,60 @@ class BadFormTest {
   }
 
   @Test
-  void a_missing_or_foreign_token_comes_back_with_the_answers_and_a_good_token()
+  void a_missing_or_foreign_token_comes_back_with_the_answers_and_a_good_token(TestSite site)
       throws IOException {
-    for (String token : new String[] {"", "forged"}) {
+    try (Visit stranger = new Visit(site.address())) {
+      String foreign = token(stranger.go("questionnaire")).getValueAttribute();
+      for (String token : new String[] {"", "forged", foreign}) {
+        HtmlPage form = visit.go("questionnaire");
+        token(form).setValueAttribute(token);
+        HtmlPage again = answer(form, SOME, "any", "recommend");
+        expectKept(again, form, 403);
+        assertThat(press(again, "recommend").getUrl().getPath()).isEqualTo("/recommendations");
+      }
       HtmlPage form = visit.go("questionnaire");
-      token(form).setValueAttribute(token);
-      HtmlPage again = answer(form, SOME, "any", "recommend");
-      expectKept(again, form, 403);
-      assertThat(press(again, "recommend").getUrl().getPath()).isEqualTo("/recommendations");
+      token(form).remove();
+      expectKept(answer(form, SOME, "any", "recommend"), form, 403);
     }
+  }
+
+  @Test
+  void two_names_of_one_film_are_not_two_answers() throws IOException {
+    for (String other : new String[] {"rating-0%s", "rating-+%s", "rating- %s"}) {
+      HtmlPage form = visit.go("questionnaire");
+      add(form, other.formatted(films(form).get(5)), "1");
+      expectKept(answer(form, SOME, "any", "recommend"), form, 422);
+    }
+  }
+
+  @Test
+  void a_form_of_thousands_of_films_is_refused_without_looking_them_all_up() throws IOException {
+    HtmlPage form = visit.go("questionnaire");
+    for (int id = 1; id <= 200; id++) {
+      if (!films(form).contains(String.valueOf(id))) {
+        add(form, "rating-" + id, "1");
+      }
+    }
+    HtmlPage again = answer(form, SOME, "any", "recommend");
+    expectFault(again, 422, "");
+    assertThat(chosen(again)).containsEntry(films(form).get(0), "5");
+  }
+
+  @Test
+  void a_button_that_cannot_be_carried_out_says_so_on_its_page() throws IOException {
+    HtmlPage five = answer(visit.go("questionnaire"), SOME, "any", "recommend");
+    String film = films(five).get(0);
+    HtmlPage unsaid = Visit.send(Visit.form(five, "/ratings", film));
+    expectFault(unsaid, 422, "half a star to five stars");
+    assertThat(films(unsaid)).isEqualTo(films(five));
+    HtmlForm button = Visit.form(five, "/dismissals", film);
+    button.getInputByName("token").setValueAttribute("forged");
+    HtmlPage refused = Visit.send(button);
+    expectFault(refused, 403, "nothing was changed");
+    assertThat(films(refused)).isEqualTo(films(five));
+    HtmlForm unknown = Visit.form(five, "/dismissals", films(five).get(1));
+    unknown.getInputByName("movie").setValueAttribute("999999999");
+    expectFault(Visit.send(unknown), 422, "not in our catalogue");
   }
 
   @Test

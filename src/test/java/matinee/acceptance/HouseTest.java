@@ -56,7 +56,7 @@ class HouseTest {
       assertThat(body.length()).as(path).isLessThan(60_000);
       assertThat(body)
           .as(path)
-          .doesNotContainPattern("(src|href=)\"https?://[^\"]*\\.(css|js|woff2)");
+          .doesNotContainPattern("(src|href)=\"https?://[^\"]*\\.(css|js|woff2)");
     }
   }
 

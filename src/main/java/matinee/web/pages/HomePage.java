@@ -10,6 +10,7 @@ import java.util.Random;
 import matinee.catalog.MostRated;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
+import matinee.ratings.RatingStore;
 import matinee.web.Frame;
 import matinee.web.Page;
 import matinee.web.Site;
@@ -20,12 +21,15 @@ public final class HomePage extends Page {
   private static final int WALL = 12;
 
   private final transient MovieStore movies;
+  private final transient RatingStore ratings;
   private final transient MostRated mostRated;
   private final transient Random random;
 
-  public HomePage(Frame frame, MovieStore movies, MostRated mostRated, Random random) {
+  public HomePage(
+      Frame frame, MovieStore movies, RatingStore ratings, MostRated mostRated, Random random) {
     super(frame);
     this.movies = movies;
+    this.ratings = ratings;
     this.mostRated = mostRated;
     this.random = random;
   }
@@ -35,14 +39,18 @@ public final class HomePage extends Page {
       throws IOException {
     List<Movie> wall = new ArrayList<>(mostRated.films());
     Collections.shuffle(wall, random);
+    boolean rated =
+        visitor(request)
+            .map(known -> !ratings.answers(known.id()).ratings().isEmpty())
+            .orElse(false);
     Site site = site(request, response);
     View view =
         new View(
             site,
             wall.subList(0, Math.min(WALL, wall.size())),
             movies.count(),
-            movies.ratings(),
-            visitor(request).isPresent());
+            ratings.count(),
+            rated);
     render(request, response, HttpServletResponse.SC_OK, "home", site, view);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import matinee.catalog.Movie;
 import matinee.catalog.Years;
 import matinee.ratings.Stars;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionnaireAnswers {
   private static final String RATING = "rating-";
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Map<Long, Movie> shown = new LinkedHashMap<>();
   private final Map<Long, Stars> ratings = new HashMap<>();
@@ -36,7 +38,8 @@ final class QuestionnaireAnswers {
    * @param most films that a form may hold
    */
   QuestionnaireAnswers(Form form, Function<Collection<Long>, Map<Long, Movie>> movies, int most) {
-    List<String> fields = form.names().stream().filter(name -> name.startsWith(RATING)).toList();
+    List<String> fields =
+        form.names().stream().filter(name -> name.startsWith(RATING)).limit(most + 1L).toList();
     Map<Long, Movie> known = movies.apply(fields.stream().flatMap(f -> id(f).stream()).toList());
     for (String field : fields) {
       Movie movie = id(field).map(known::get).orElse(null);
@@ -52,11 +55,9 @@ final class QuestionnaireAnswers {
   }
 
   private static Optional<Long> id(String field) {
-    try {
-      return Optional.of(Long.parseLong(field.substring(RATING.length())));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    String digits = field.substring(RATING.length());
+    // One film has one field: neither rating-05 nor rating-+5 is another name of rating-5.
+    return ID.matcher(digits).matches() ? Optional.of(Long.valueOf(digits)) : Optional.empty();
   }
 
   private void answer(Form form, String field, Movie movie) {

@@ -1,5 +1,8 @@
 package matinee.web.pages;
 
+import static matinee.recommend.Form.POOL;
+import static matinee.recommend.Form.SIZE;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,26 +44,20 @@ public final class QuestionnairePage extends Page {
   private final transient RatingStore ratings;
   private final transient VisitorStore visitors;
   private final transient Random random;
-  private final int size;
 
-  /**
-   * @param size how many films are shown
-   */
   public QuestionnairePage(
       Frame frame,
       MovieStore movies,
       MostRated mostRated,
       RatingStore ratings,
       VisitorStore visitors,
-      Random random,
-      int size) {
+      Random random) {
     super(frame);
     this.movies = movies;
     this.mostRated = mostRated;
     this.ratings = ratings;
     this.visitors = visitors;
     this.random = random;
-    this.size = size;
   }
 
   @Override
@@ -91,10 +88,10 @@ public final class QuestionnairePage extends Page {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Form form = form(request);
-    QuestionnaireAnswers given =
-        new QuestionnaireAnswers(form, movies::find, Math.max(size, mostRated.films().size()));
     Optional<Visitor> known = visitor(request);
     Answers told = known.map(visitor -> ratings.answers(visitor.id())).orElse(Answers.NONE);
+    int most = Math.max(POOL, told.ratings().size());
+    QuestionnaireAnswers given = new QuestionnaireAnswers(form, movies::find, most);
     boolean others = form.value("action").orElse("").equals(OTHERS);
     int status = check(request, form, given, others, told);
     if (status != HttpServletResponse.SC_OK) {
@@ -155,7 +152,7 @@ public final class QuestionnairePage extends Page {
     films.sort(
         Comparator.comparing(
             movie -> told.ratings().containsKey(movie.id()) || told.unseen().contains(movie.id())));
-    return films.subList(0, Math.min(size, films.size()));
+    return films.subList(0, Math.min(SIZE, films.size()));
   }
 
   private static List<Question> questions(

@@ -1,19 +1,22 @@
 package matinee.web.pages;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import matinee.accounts.Visitor;
+import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.catalog.Years;
 import matinee.ratings.RatingStore;
 import matinee.ratings.Stars;
+import matinee.web.Fault;
 import matinee.web.Form;
 import matinee.web.Frame;
-import matinee.web.HttpError;
 import matinee.web.Page;
+import matinee.web.Problem;
 
 /**
  * What a film card's buttons do: rate a film, dismiss it, and take either back. Each leads back to
@@ -38,6 +41,8 @@ public final class RatingAction extends Page {
     }
   }
 
+  private static final String PAGE = "/recommendations";
+
   private final Kind kind;
   private final transient MovieStore movies;
   private final transient RatingStore ratings;
@@ -51,51 +56,67 @@ public final class RatingAction extends Page {
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Form form = action(request);
-    long movie = movie(form);
-    Visitor visitor = visitorOrNew(request, response);
-    String done =
-        switch (kind) {
-          case RATE -> {
-            ratings.rate(visitor.id(), movie, stars(form));
-            yield "rated=" + movie;
-          }
-          case WITHDRAW -> {
-            ratings.withdraw(visitor.id(), movie);
-            yield "";
-          }
-          case DISMISS -> {
-            ratings.dismiss(visitor.id(), movie);
-            yield "dismissed=" + movie;
-          }
-          case READMIT -> {
-            ratings.readmit(visitor.id(), movie);
-            yield "";
-          }
-        };
-    seeOther(request, response, "/recommendations" + query(form, done));
-  }
-
-  private long movie(Form form) {
-    try {
-      long movie = Long.parseLong(form.value("movie").orElse(""));
-      if (!movies.find(List.of(movie)).isEmpty()) {
-        return movie;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as any film that does not exist.
+      throws ServletException, IOException {
+    Form form = form(request);
+    Optional<Movie> movie = movie(form);
+    Optional<Stars> stars = Stars.of(form.value("stars").orElse(null));
+    Optional<Fault> fault = fault(request, form, movie, stars);
+    if (fault.isPresent() || movie.isEmpty()) {
+      fault.ifPresent(told -> told.keep(request));
+      request.getRequestDispatcher(PAGE).forward(request, response);
+      return;
     }
-    throw new HttpError.Unprocessable("That film is not in our catalogue. Go back and reload.");
+    long id = movie.get().id();
+    Visitor visitor = visitorOrNew(request, response);
+    String done = "";
+    switch (kind) {
+      case RATE -> {
+        ratings.rate(visitor.id(), id, stars.orElseThrow());
+        done = "rated=" + id;
+      }
+      case WITHDRAW -> ratings.withdraw(visitor.id(), id);
+      case DISMISS -> {
+        ratings.dismiss(visitor.id(), id);
+        done = "dismissed=" + id;
+      }
+      case READMIT -> ratings.readmit(visitor.id(), id);
+    }
+    seeOther(request, response, PAGE + query(form, done));
   }
 
-  private static Stars stars(Form form) {
-    return Stars.of(form.value("stars").orElse(null))
-        .filter(stars -> !form.repeated("stars"))
-        .orElseThrow(
-            () ->
-                new HttpError.Unprocessable(
-                    "Nothing was changed. Go back and choose half a star to five stars."));
+  private Optional<Fault> fault(
+      HttpServletRequest request, Form form, Optional<Movie> movie, Optional<Stars> stars) {
+    if (form.truncated()) {
+      return fault(413, "main", "That was too much at once; nothing was changed.");
+    }
+    if (!ownForm(request, form)) {
+      return fault(
+          403,
+          "main",
+          "That button was not made for this browser, or is too old; nothing was changed."
+              + " Press it once more, with cookies allowed.");
+    }
+    if (movie.isEmpty() || form.repeated("movie")) {
+      return fault(422, "main", "That film is not in our catalogue; nothing was changed.");
+    }
+    if (kind == Kind.RATE && (stars.isEmpty() || form.repeated("stars"))) {
+      return fault(
+          422,
+          "film-" + movie.get().id(),
+          "Give " + movie.get().title() + " half a star to five stars; nothing was changed yet.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Fault> fault(int status, String field, String message) {
+    return Optional.of(new Fault(status, new Problem(field, message)));
+  }
+
+  private Optional<Movie> movie(Form form) {
+    return form.value("movie")
+        .filter(id -> id.matches("[1-9][0-9]{0,17}"))
+        .map(Long::valueOf)
+        .flatMap(id -> Optional.ofNullable(movies.find(List.of(id)).get(id)));
   }
 
   /** The wishes that the page had, so that it looks the same after the button. */

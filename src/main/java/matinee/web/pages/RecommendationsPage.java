@@ -1,5 +1,6 @@
 package matinee.web.pages;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,9 +23,11 @@ import matinee.slates.Slate;
 import matinee.slates.Slates;
 import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
+import matinee.web.Fault;
 import matinee.web.Frame;
 import matinee.web.HttpError;
 import matinee.web.Page;
+import matinee.web.Problem;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +61,19 @@ public final class RecommendationsPage extends Page {
     }
     Site site = site(request, response);
     View view = view(request, site, live.get());
-    render(request, response, HttpServletResponse.SC_OK, "recommendations", site, view);
+    int status = Fault.of(request).map(Fault::status).orElse(HttpServletResponse.SC_OK);
+    render(request, response, status, "recommendations", site, view);
+  }
+
+  /** Shows the page again, when a button on it could not be carried out. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (request.getDispatcherType() == DispatcherType.FORWARD) {
+      doGet(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
   }
 
   private View view(HttpServletRequest request, Site site, Live live) {
@@ -70,21 +85,23 @@ public final class RecommendationsPage extends Page {
       throw new HttpError.BadRequest("There is no model of that name: choose one on the page.");
     }
     Years years = years(request, visitor);
+    List<Problem> problems = Fault.of(request).map(Fault::problem).stream().toList();
     if (answers.ratings().isEmpty()) {
-      return new View(site, List.of(), slates.size(), years, model, orders, 0, null, null);
+      return new View(site, List.of(), Slates.SIZE, years, model, orders, 0, null, null, problems);
     }
     Slate slate = slates.choose(live, answers, years, model);
     Map<Long, Movie> films = movies.find(named(slate, request));
     return new View(
         site,
         SlateView.picks(slate, films, answers),
-        slates.size(),
+        Slates.SIZE,
         years,
         model,
         orders,
         answers.ratings().size(),
         SlateView.missed(slate, films),
-        notice(request, films, answers));
+        notice(request, films, answers),
+        problems);
   }
 
   private static Years years(HttpServletRequest request, Optional<Visitor> visitor) {
@@ -144,6 +161,7 @@ public final class RecommendationsPage extends Page {
    * @param answers how many films the visitor has rated
    * @param missed the best guess among the shown films that the visitor has not seen
    * @param notice what the visitor's last action did, such as a rating taken in
+   * @param problems why a button could not be carried out; mostly empty
    */
   record View(
       Site site,
@@ -154,15 +172,8 @@ public final class RecommendationsPage extends Page {
       List<Order> models,
       int answers,
       @Nullable Missed missed,
-      @Nullable Notice notice) {
-
-    public Optional<Missed> bestMissed() {
-      return Optional.ofNullable(missed);
-    }
-
-    public Optional<Notice> noticed() {
-      return Optional.ofNullable(notice);
-    }
+      @Nullable Notice notice,
+      List<Problem> problems) {
 
     /** Whether some wish must be loosened before all wanted films fit. */
     public boolean tooFew() {

@@ -181,7 +181,8 @@ final class Samples {
         picks.size() < 5 ? null : new Missed(SampleFilms.known().get(7), new Guess(4.3, 3.8, 4.8));
     return new Sample(
         "recommendations",
-        new RecommendationsPage.View(site, picks, 5, years, model, ORDERS, answers, missed, notice),
+        new RecommendationsPage.View(
+            site, picks, 5, years, model, ORDERS, answers, missed, notice, List.of()),
         site);
   }
 
