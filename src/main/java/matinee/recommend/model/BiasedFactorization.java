@@ -22,6 +22,21 @@ import matinee.recommend.TrainingSet;
  * z'·A⁻¹·z of each guess, to which an unknown film adds its own, {@code 1 / (ratings + damping)}.
  * The scale of the spread is set in training so that 68 of 100 held-out ratings fall within it.
  *
+ * <p>RMSE on ml-100k, mean of u1 … u5, 10 sweeps (damping 3 to 4):
+ *
+ * <pre>
+ * penalty  10 factors  20 factors  30 factors
+ *  5       .938        .970
+ *  8       .919        .932
+ * 12       .912        .914                     (live, 10 factors)
+ * 16       .914                    .913
+ * 20       .921                    .920
+ * 25       .931                    .930
+ * </pre>
+ *
+ * Ordered by predicted stars, P@5 is only .25 (ml-latest-small): a good guess of stars is no good
+ * order.
+ *
  * @param factors length of p and q
  * @param penalty on squared factors
  * @param userDamping ratings at which half of a person's deviation is believed
