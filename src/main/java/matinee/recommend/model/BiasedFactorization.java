@@ -61,7 +61,7 @@ public record BiasedFactorization(
   @Override
   public RatingPredictor train(TrainingSet set) {
     SparseMatrix ratings = set.ratings();
-    double scale = Calibration.scale(this, ratings, seed);
+    double scale = Calibration.scale(some -> fit(some, 1), ratings, seed);
     return fit(ratings, scale);
   }
 

@@ -20,6 +20,9 @@ public final class Lineup {
 
   private static final RatingTrainer PREDICTOR = new BiasedFactorization(10, 12, 4, 4, 8, 1);
 
+  /** Further predictors, in tables only. */
+  private static final List<Trainer> OTHERS = List.of(new MaskedNmf(12, 12, 12, 1));
+
   private Lineup() {}
 
   /** Trains what goes live. */
@@ -38,7 +41,7 @@ public final class Lineup {
   }
 
   private static Stream<Trainer> all(long seed) {
-    return Stream.of(List.of(BASELINE), RANKERS, List.of(PREDICTOR, live(seed)))
+    return Stream.of(List.of(BASELINE), RANKERS, List.of(PREDICTOR), OTHERS, List.of(live(seed)))
         .flatMap(List::stream);
   }
 }
