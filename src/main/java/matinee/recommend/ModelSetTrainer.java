@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class ModelSetTrainer implements Trainer {
   /** How many parts the people are split into. */
-  static final int PARTS = 4;
+  static final int PARTS = 3;
 
   private static final int MOST_LEFT_OUT = 1500;
   private static final int KNOWN = 500;
