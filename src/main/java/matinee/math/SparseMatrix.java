@@ -1,6 +1,8 @@
 package matinee.math;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A sparse matrix in compressed rows. Row r's entries stand at {@code start(r)} … {@code start(r +
@@ -117,6 +119,24 @@ public final class SparseMatrix {
       System.arraycopy(column, start[chosen[r]], places, starts[r], count(chosen[r]));
       System.arraycopy(value, start[chosen[r]], values, starts[r], count(chosen[r]));
     }
+    return new SparseMatrix(columns, starts, places, values);
+  }
+
+  /** The entries whose numbers {@code kept} accepts; rows and columns stay. */
+  public SparseMatrix select(IntPredicate kept) {
+    int[] chosen = IntStream.range(0, column.length).filter(kept).toArray();
+    int[] starts = new int[start.length];
+    int[] places = new int[chosen.length];
+    float[] values = new float[chosen.length];
+    int row = 0;
+    for (int n = 0; n < chosen.length; n++) {
+      while (chosen[n] >= start[row + 1]) {
+        starts[++row] = n;
+      }
+      places[n] = column[chosen[n]];
+      values[n] = value[chosen[n]];
+    }
+    Arrays.fill(starts, row + 1, starts.length, chosen.length);
     return new SparseMatrix(columns, starts, places, values);
   }
 

@@ -42,14 +42,14 @@ public final class Blend implements Scorer {
 
   @Override
   public void score(Profile profile, float[] scores) {
-    sum(parts(profile), profile.size(), scores);
+    sum(parts(profile), scores);
   }
 
-  /** Adds up standardised {@code parts} (members × items) for a visitor of so many answers. */
-  void sum(float[][] parts, int answers, float[] scores) {
+  /** Adds up standardised {@code parts} (members × items) by the weights. */
+  void sum(float[][] parts, float[] scores) {
     Arrays.fill(scores, Float.NaN);
     for (int member = 0; member < parts.length; member++) {
-      float weight = (float) weights.of(member, answers);
+      float weight = (float) weights.of(member);
       float[] part = parts[member];
       for (int item = 0; item < items; item++) {
         if (!Float.isNaN(part[item])) {
@@ -70,11 +70,11 @@ public final class Blend implements Scorer {
   }
 
   /** What each member adds to the score of {@code item}, by name. */
-  Map<String, Double> contributions(float[][] parts, int answers, int item) {
+  Map<String, Double> contributions(float[][] parts, int item) {
     Map<String, Double> added = new LinkedHashMap<>();
     for (int member = 0; member < parts.length; member++) {
       float part = parts[member][item];
-      double share = Float.isNaN(part) ? 0 : weights.of(member, answers) * part;
+      double share = Float.isNaN(part) ? 0 : weights.of(member) * part;
       added.put(weights.names().get(member), share);
     }
     return added;

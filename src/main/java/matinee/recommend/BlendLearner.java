@@ -1,176 +1,133 @@
 package matinee.recommend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import matinee.math.Cholesky;
+import java.util.stream.IntStream;
 import matinee.math.TopK;
 
 /**
- * Learns a blend's weights from rehearsals: those under which the liked films take the largest
- * share of a softmax over all films put forward.
+ * Learns a blend's weights from rehearsals, by trying all of a small grid.
  *
- * <p>Z. Cao et al.: Learning to Rank, from Pairwise Approach to Listwise Approach, ICML 2007. The
- * loss is convex; Newton's method with a ridge penalty finds its minimum in a few steps. A member
- * whose weight would turn negative is dropped and the rest learned again, so that a contribution's
- * sign always follows the member's own opinion.
+ * <p>Every way to share {@link #SHARES} equal parts among the members is tried on every rehearsal.
+ * It is worth, of the five films it puts first, those liked, less {@link #DISLIKED} for each that
+ * the person knows and did not like: a bad evening is worse than an unknown film. The weights are
+ * the average over the grid, each point counting exp(worth / {@link #DOUBT}): near the top of a
+ * flat hill the average is a steadier choice than the point that happened to be highest.
+ *
+ * <p>Tried and left (ml-latest-small / ml-100k; form, svd and stars; P@5, standard error .009 /
+ * .007): the form model alone .527 / .554; logistic regression on all films put forward .528 /
+ * .540, on the top 20 only .515 / .524; softmax over the list .528 / –; greedy ascent from the best
+ * member .530 / .551; the grid's highest point .527 / .550; its average .528 / .556.
  */
 final class BlendLearner {
-  private static final double PENALTY = 0.002;
-  private static final int STEPS = 12;
+  private static final int SHARES = 8;
+  private static final double DISLIKED = 0.5;
+  private static final double DOUBT = 0.004;
   private static final int SLATE = 5;
 
   private final List<String> names;
+  private final List<int[]> grid = new ArrayList<>();
 
   BlendLearner(List<String> names) {
     this.names = List.copyOf(names);
+    share(new int[names.size()], 0, SHARES);
   }
 
-  /** The weights that {@code rehearsals} teach; equal weights where there are none. */
-  BlendWeights learn(List<Rehearsal> rehearsals) {
-    List<Double> weights = new ArrayList<>();
-    boolean[] dropped = new boolean[names.size()];
-    double[] learned = newton(rehearsals, dropped);
-    while (dropNegative(learned, dropped)) {
-      learned = newton(rehearsals, dropped);
+  private void share(int[] shares, int member, int left) {
+    if (member == shares.length - 1) {
+      shares[member] = left;
+      grid.add(shares.clone());
+      return;
     }
-    for (double weight : learned) {
-      weights.add(weight);
+    for (int given = left; given >= 0; given--) {
+      shares[member] = given;
+      share(shares, member + 1, left - given);
     }
-    return new BlendWeights(names, weights, names.stream().map(name -> 0.0).toList());
   }
 
-  private static boolean dropNegative(double[] weights, boolean[] dropped) {
-    int worst = -1;
+  /** One rehearsal's slates, one for each point of the grid. */
+  private record Trial(int user, double[] worth, int popular) {}
+
+  /** The weights that {@code rehearsals} teach, and what they are worth on other people. */
+  Lesson learn(List<Rehearsal> rehearsals) {
+    List<Trial> trials = rehearsals.stream().map(this::attempt).toList();
+    double[] weights = average(trials);
+    List<Double> values = IntStream.range(0, names.size()).mapToObj(m -> weights[m]).toList();
+    return new Lesson(new BlendWeights(names, values), check(rehearsals, trials));
+  }
+
+  /** What was learned. */
+  record Lesson(BlendWeights weights, Verdict verdict) {}
+
+  private Trial attempt(Rehearsal rehearsal) {
+    double[] worth = new double[grid.size()];
+    for (int point = 0; point < worth.length; point++) {
+      int[] shares = grid.get(point);
+      double[] weights = IntStream.of(shares).mapToDouble(share -> share).toArray();
+      for (int film : slate(rehearsal, weights)) {
+        worth[point] += rehearsal.liked()[film] ? 1 : rehearsal.disliked()[film] ? -DISLIKED : 0;
+      }
+    }
+    return new Trial(rehearsal.user(), worth, rehearsal.popular());
+  }
+
+  private static int[] slate(Rehearsal rehearsal, double[] weights) {
+    float[] total = new float[rehearsal.items().length];
     for (int member = 0; member < weights.length; member++) {
-      if (weights[member] < 0 && (worst < 0 || weights[member] < weights[worst])) {
-        worst = member;
+      float weight = (float) weights[member];
+      float[] scores = rehearsal.scores()[member];
+      for (int film = 0; film < total.length && weight != 0; film++) {
+        total[film] += weight * scores[film];
       }
     }
-    if (worst >= 0) {
-      dropped[worst] = true;
-    }
-    return worst >= 0;
+    return TopK.of(total, SLATE, new BitSet());
   }
 
-  private double[] newton(List<Rehearsal> rehearsals, boolean[] dropped) {
-    int n = names.size();
-    double[] weights = new double[n];
-    if (rehearsals.isEmpty()) {
-      Arrays.fill(weights, 1.0 / n);
-      return weights;
+  /** The grid's average by worth; equal weights where there are no trials. */
+  private double[] average(List<Trial> trials) {
+    double[] worth = new double[grid.size()];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int point = 0; point < worth.length; point++) {
+      for (Trial trial : trials) {
+        worth[point] += trial.worth[point] / (SLATE * (double) trials.size());
+      }
+      best = Math.max(best, worth[point]);
     }
-    for (int step = 0; step < STEPS; step++) {
-      double[] slope = new double[n];
-      double[] curve = new double[n * n];
-      for (Rehearsal rehearsal : rehearsals) {
-        addTo(slope, curve, rehearsal, weights);
+    double[] weights = new double[names.size()];
+    double all = 0;
+    for (int point = 0; point < worth.length; point++) {
+      double count = Math.exp((worth[point] - best) / DOUBT);
+      all += count;
+      for (int member = 0; member < weights.length; member++) {
+        weights[member] += count * grid.get(point)[member] / SHARES;
       }
-      for (int i = 0; i < n; i++) {
-        double scale = PENALTY * rehearsals.size();
-        slope[i] -= scale * weights[i];
-        curve[i * n + i] += scale;
-        if (dropped[i]) {
-          slope[i] = 0;
-          for (int j = 0; j < n; j++) {
-            curve[i * n + j] = i == j ? 1 : 0;
-            curve[j * n + i] = i == j ? 1 : 0;
-          }
-        }
-      }
-      Cholesky.of(curve, n).solve(slope);
-      for (int i = 0; i < n; i++) {
-        weights[i] += slope[i];
-      }
+    }
+    for (int member = 0; member < weights.length; member++) {
+      weights[member] /= all;
     }
     return weights;
   }
 
-  /** Adds one rehearsal's gradient (of the log share) and curvature (covariance of the scores). */
-  private static void addTo(double[] slope, double[] curve, Rehearsal rehearsal, double[] weights) {
-    int n = weights.length;
-    double[] share = softmax(rehearsal, weights);
-    int liked = 0;
-    for (boolean like : rehearsal.liked()) {
-      liked += like ? 1 : 0;
-    }
-    if (liked == 0) {
-      return;
-    }
-    double[] mean = new double[n];
-    for (int i = 0; i < n; i++) {
-      float[] scores = rehearsal.scores()[i];
-      for (int c = 0; c < share.length; c++) {
-        mean[i] += share[c] * scores[c];
-        slope[i] += rehearsal.liked()[c] ? scores[c] / liked : 0;
-      }
-      slope[i] -= mean[i];
-    }
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double sum = -mean[i] * mean[j];
-        for (int c = 0; c < share.length; c++) {
-          sum += share[c] * rehearsal.scores()[i][c] * rehearsal.scores()[j][c];
-        }
-        curve[i * n + j] += sum;
-      }
-    }
-  }
-
-  private static double[] softmax(Rehearsal rehearsal, double[] weights) {
-    double[] total = new double[rehearsal.items().length];
-    for (int i = 0; i < weights.length; i++) {
-      for (int c = 0; c < total.length; c++) {
-        total[c] += weights[i] * rehearsal.scores()[i][c];
-      }
-    }
-    double most = Arrays.stream(total).max().orElse(0);
-    double sum = 0;
-    for (int c = 0; c < total.length; c++) {
-      total[c] = Math.exp(total[c] - most);
-      sum += total[c];
-    }
-    for (int c = 0; c < total.length; c++) {
-      total[c] /= sum;
-    }
-    return total;
-  }
-
-  /**
-   * What the blend is worth on people from whom nothing was learned: weights learned from either
-   * half of the people are tried on the other.
-   */
-  Verdict check(List<Rehearsal> rehearsals) {
+  /** Weights learned from either half of the people are tried on the other. */
+  private Verdict check(List<Rehearsal> rehearsals, List<Trial> trials) {
     int liked = 0;
     int popular = 0;
     for (int half = 0; half < 2; half++) {
       int tested = half;
-      Predicate<Rehearsal> test = rehearsal -> rehearsal.user() % 2 == tested;
-      List<Rehearsal> others = rehearsals.stream().filter(test.negate()).toList();
-      BlendWeights weights = learn(others);
-      for (Rehearsal rehearsal : rehearsals.stream().filter(test).toList()) {
-        liked += likedOfFive(rehearsal, weights);
-        popular += rehearsal.popular();
+      Predicate<Trial> test = trial -> trial.user / ModelSetTrainer.PARTS % 2 == tested;
+      double[] weights = average(trials.stream().filter(test.negate()).toList());
+      for (int n = 0; n < trials.size(); n++) {
+        if (test.test(trials.get(n))) {
+          for (int film : slate(rehearsals.get(n), weights)) {
+            liked += rehearsals.get(n).liked()[film] ? 1 : 0;
+          }
+          popular += trials.get(n).popular;
+        }
       }
     }
-    double all = Math.max(1.0, (double) SLATE * rehearsals.size());
-    return new Verdict(liked / all, popular / all, rehearsals.size());
-  }
-
-  private static int likedOfFive(Rehearsal rehearsal, BlendWeights weights) {
-    float[] total = new float[rehearsal.items().length];
-    for (int member = 0; member < rehearsal.scores().length; member++) {
-      double weight = weights.of(member, rehearsal.answers());
-      for (int c = 0; c < total.length; c++) {
-        total[c] += (float) (weight * rehearsal.scores()[member][c]);
-      }
-    }
-    int liked = 0;
-    for (int c : TopK.of(total, SLATE, new BitSet())) {
-      liked += rehearsal.liked()[c] ? 1 : 0;
-    }
-    return liked;
+    double all = Math.max(1.0, (double) SLATE * trials.size());
+    return new Verdict(liked / all, popular / all, trials.size());
   }
 }

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  * made. Meanwhile the models that go live train on everybody.
  */
 public final class ModelSetTrainer implements Trainer {
-  private static final int PARTS = 4;
+  /** How many parts the people are split into. */
+  static final int PARTS = 3;
+
   private static final int MOST_LEFT_OUT = 1500;
   private static final int KNOWN = 500;
 
@@ -126,7 +128,7 @@ public final class ModelSetTrainer implements Trainer {
 
   private ModelSet assemble(
       TrainingSet set, List<Scorer> models, RatingPredictor stars, List<Rehearsal> rehearsals) {
-    BlendLearner learner = new BlendLearner(names());
+    BlendLearner.Lesson lesson = new BlendLearner(names()).learn(rehearsals);
     Popularity popularity = Popularity.of(set.ratings());
     Map<String, Scorer> named = new LinkedHashMap<>();
     for (int n = 0; n < rankers.size(); n++) {
@@ -134,8 +136,8 @@ public final class ModelSetTrainer implements Trainer {
     }
     List<Scorer> members = new ArrayList<>(models);
     members.add(stars);
-    Blend blend = blend(members, learner.learn(rehearsals), popularity);
-    return new ModelSet(set.items(), popularity, named, stars, blend, learner.check(rehearsals));
+    Blend blend = blend(members, lesson.weights(), popularity);
+    return new ModelSet(set.items(), popularity, named, stars, blend, lesson.verdict());
   }
 
   private static Blend blend(List<Scorer> members, BlendWeights weights, Popularity popularity) {

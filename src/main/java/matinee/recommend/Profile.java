@@ -97,6 +97,11 @@ public final class Profile {
     return new Profile(removed(items, n), removed(stars, n), unseen);
   }
 
+  /** The ratings alone: as if the unseen items had never been shown. */
+  public Profile withoutUnseen() {
+    return new Profile(items, stars, new int[0]);
+  }
+
   private static int[] removed(int[] values, int n) {
     int[] rest = Arrays.copyOf(values, values.length - 1);
     System.arraycopy(values, n + 1, rest, n, values.length - n - 1);

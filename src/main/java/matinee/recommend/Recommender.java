@@ -33,11 +33,11 @@ public final class Recommender {
     Profile profile = query.profile();
     float[][] parts = live.blend().parts(profile);
     float[] scores = new float[live.items().size()];
-    live.blend().sum(parts, profile.size(), scores);
+    live.blend().sum(parts, scores);
     int[] items = TopK.of(scores, query.size(), query.excluded());
     List<Map<String, Double>> contributions = new ArrayList<>();
     for (int item : items) {
-      contributions.add(live.blend().contributions(parts, profile.size(), item));
+      contributions.add(live.blend().contributions(parts, item));
     }
     return explain(live, profile, items, scores, contributions);
   }
@@ -105,10 +105,13 @@ public final class Recommender {
     return new Guess(stars[0], spread[0]);
   }
 
-  /** The best of {@code candidates} by the blend; empty where there are none. */
+  /**
+   * The best of {@code candidates} by the blend; empty where there are none. That the visitor has
+   * not seen them is not held against them.
+   */
   public OptionalInt bestOf(ModelSet live, Profile profile, int[] candidates) {
     float[] scores = new float[live.items().size()];
-    live.blend().score(profile, scores);
+    live.blend().score(profile.withoutUnseen(), scores);
     BitSet others = new BitSet();
     others.set(0, scores.length);
     IntStream.of(candidates).forEach(others::clear);

@@ -14,14 +14,14 @@ import matinee.math.TopK;
  * the films that any of them would put forward, and which of these the person liked.
  *
  * @param user the person's row in the whole training set
- * @param answers how many films of the form the person knew
  * @param items the films put forward, ascending
  * @param scores each member's standardised scores, members × items
  * @param liked which of the items the person liked
+ * @param disliked which of them the person rated, and not that high
  * @param popular how many of the five most rated films outside the form the person liked
  */
 record Rehearsal(
-    int user, int answers, int[] items, float[][] scores, boolean[] liked, int popular) {
+    int user, int[] items, float[][] scores, boolean[] liked, boolean[] disliked, int popular) {
   private static final int PUT_FORWARD = 30;
   private static final int FORMS = 2;
   private static final int LEAST_LIKED = 5;
@@ -30,10 +30,10 @@ record Rehearsal(
   static List<Rehearsal> of(TrainingSet set, int[] left, Blend blend, int[] pool, long seed) {
     List<Rehearsal> rehearsals = new ArrayList<>();
     for (int user : left) {
-      SplittableRandom random = new SplittableRandom(seed * 1_000_003 + set.users().id(user));
+      SplittableRandom random = new SplittableRandom(seed * 1_000_003 + user);
       for (int n = 0; n < FORMS; n++) {
         Form form = Form.draw(set.ratings(), user, pool, random);
-        if (form.liked(set.ratings()) >= LEAST_LIKED) {
+        if (form.profile().size() > 0 && form.liked(set.ratings()) >= LEAST_LIKED) {
           rehearsals.add(of(set.ratings(), form, blend, pool));
         }
       }
@@ -52,12 +52,14 @@ record Rehearsal(
     int[] items = forward.stream().mapToInt(Integer::intValue).toArray();
     float[][] scores = new float[parts.length][items.length];
     boolean[] liked = new boolean[items.length];
+    boolean[] disliked = new boolean[items.length];
     for (int n = 0; n < items.length; n++) {
       for (int member = 0; member < parts.length; member++) {
         float score = parts[member][items[n]];
         scores[member][n] = Float.isNaN(score) ? 0 : score;
       }
       liked[n] = likes(ratings, form.user(), items[n]);
+      disliked[n] = !liked[n] && ratings.find(form.user(), items[n]) >= 0;
     }
     int popular =
         (int)
@@ -66,7 +68,7 @@ record Rehearsal(
                 .limit(5)
                 .filter(item -> likes(ratings, form.user(), item))
                 .count();
-    return new Rehearsal(form.user(), profile.size(), items, scores, liked, popular);
+    return new Rehearsal(form.user(), items, scores, liked, disliked, popular);
   }
 
   private static boolean likes(SparseMatrix ratings, int user, int item) {

@@ -122,6 +122,15 @@ class RecommenderTest {
   }
 
   @Test
+  void notHavingSeenACandidateIsNotHeldAgainstIt() {
+    Profile allUnseen = Profile.of(Map.of(0, 5f, 2, 4.5f), Set.of(4, 6, 11, 13));
+    Profile answers = Profile.of(Map.of(0, 5f, 2, 4.5f), Set.of());
+    int[] candidates = {4, 6, 11, 13};
+    assertThat(RECOMMENDER.bestOf(LIVE, allUnseen, candidates))
+        .isEqualTo(RECOMMENDER.bestOf(LIVE, answers, candidates));
+  }
+
+  @Test
   void whoLikesEvenFilmsGetsEvenFilms() {
     assertThat(slate(EVEN, EVEN.shown(), Recommender.BLEND)).allMatch(film -> film.item() % 2 == 0);
   }

@@ -20,7 +20,23 @@ import matinee.recommend.TrainingSet;
  * a sweep solves a person's (or a film's) factors and bias together, so the loss never rises. A
  * visitor is folded in by the user's half; the same Cholesky factor gives the posterior variance
  * z'·A⁻¹·z of each guess, to which an unknown film adds its own, {@code 1 / (ratings + damping)}.
- * The scale of the spread is set in training so that 68 of 100 held-out ratings fall within it.
+ * The scale of the spread is set in training so that 68 of 100 held-out ratings fall within it (by
+ * a model of half the sweeps, which is near enough).
+ *
+ * <p>RMSE on ml-100k, mean of u1 … u5, 10 sweeps (damping 3 to 4):
+ *
+ * <pre>
+ * penalty  10 factors  20 factors  30 factors
+ *  5       .938        .970
+ *  8       .919        .932
+ * 12       .912        .914                     (live, 10 factors)
+ * 16       .914                    .913
+ * 20       .921                    .920
+ * 25       .931                    .930
+ * </pre>
+ *
+ * Ordered by predicted stars, P@5 is only .25 (ml-latest-small): a good guess of stars is no good
+ * order.
  *
  * @param factors length of p and q
  * @param penalty on squared factors
@@ -46,15 +62,15 @@ public record BiasedFactorization(
   @Override
   public RatingPredictor train(TrainingSet set) {
     SparseMatrix ratings = set.ratings();
-    double scale = Calibration.scale(this, ratings, seed);
-    return fit(ratings, scale);
+    double scale = Calibration.scale(some -> fit(some, 1, (sweeps + 1) / 2), ratings, seed);
+    return fit(ratings, scale, sweeps);
   }
 
   /** Trains on {@code ratings}; every spread is {@code scale} times its root of variances. */
-  Model fit(SparseMatrix ratings, double scale) {
+  private Model fit(SparseMatrix ratings, double scale, int rounds) {
     double mean = ratings.entries() == 0 ? 3.5 : ratings.sum() / ratings.entries();
     Fit fit = new Fit(this, ratings, mean);
-    for (int sweep = 0; sweep < sweeps; sweep++) {
+    for (int sweep = 0; sweep < rounds; sweep++) {
       fit.sweep();
     }
     return fit.model(scale);

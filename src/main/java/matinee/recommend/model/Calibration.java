@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
@@ -23,14 +24,19 @@ final class Calibration {
 
   private Calibration() {}
 
-  /** The factor that widens spreads of scale 1 to cover 68 %; 1 where there is nobody to ask. */
-  static double scale(BiasedFactorization trainer, SparseMatrix ratings, long seed) {
+  /**
+   * The factor that widens spreads of scale 1 to cover 68 %; 1 where there is nobody to ask.
+   *
+   * @param fit trains a predictor of scale 1
+   */
+  static double scale(
+      Function<SparseMatrix, ? extends RatingPredictor> fit, SparseMatrix ratings, long seed) {
     int step = Math.max(5, ratings.rows() / MOST_PEOPLE);
     int[] kept = IntStream.range(0, ratings.rows()).filter(row -> row % step != 0).toArray();
     if (kept.length == 0) {
       return 1;
     }
-    RatingPredictor model = trainer.fit(ratings.selectRows(kept), 1);
+    RatingPredictor model = fit.apply(ratings.selectRows(kept));
     SplittableRandom random = new SplittableRandom(seed);
     double[] errors =
         IntStream.range(0, ratings.rows())

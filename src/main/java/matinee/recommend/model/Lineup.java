@@ -9,14 +9,19 @@ import matinee.recommend.Trainer;
 
 /** The models by name: the one table that a new model joins by one line. */
 public final class Lineup {
+  /** What a model must beat; no part of the blend. */
+  private static final Trainer BASELINE = new Popular();
+
   private static final List<Trainer> RANKERS =
       List.of(
-          new Popular(),
           new Nmf(20, Signal.STARS, 1, 20, 1),
-          new TruncatedSvd(30, Signal.STARS, 1, 1),
-          new FormModel(50, 0.8, Signal.CENTRED));
+          new TruncatedSvd(30, Signal.CENTRED, 1, 1),
+          new FormModel(50, 1, Signal.CENTRED));
 
-  private static final RatingTrainer PREDICTOR = new BiasedFactorization(10, 5, 5, 5, 8, 1);
+  private static final RatingTrainer PREDICTOR = new BiasedFactorization(10, 12, 4, 4, 8, 1);
+
+  /** Further predictors, in tables only. */
+  private static final List<Trainer> OTHERS = List.of(new MaskedNmf(12, 12, 12, 1));
 
   private Lineup() {}
 
@@ -36,6 +41,7 @@ public final class Lineup {
   }
 
   private static Stream<Trainer> all(long seed) {
-    return Stream.concat(RANKERS.stream(), Stream.of(PREDICTOR, live(seed)));
+    return Stream.of(List.of(BASELINE), RANKERS, List.of(PREDICTOR), OTHERS, List.of(live(seed)))
+        .flatMap(List::stream);
   }
 }

@@ -17,6 +17,22 @@ import matinee.recommend.TrainingSet;
  * Recommendation Tasks, RecSys 2010 (PureSVD). Columns are scaled by popularity to the power {@code
  * scaling} − 1 as in A. Nikolakopoulos et al.: EigenRec, KAIS 2019; 1 leaves them as they are.
  *
+ * <p>Questionnaire protocol, seed 1, ml-latest-small (standard error .013):
+ *
+ * <pre>
+ * factors signal   P@5   liked_of_rated  coverage  personalisation
+ * 10      STARS    .464  .804             56       .686
+ * 20      STARS    .479  .809             79       .741
+ * 30      STARS    .484  .805             85       .760
+ * 30      SEEN     .461  .779             81       .736
+ * 30      LIKED    .467  .836            107       .826
+ * 10      CENTRED  .466  .822            121       .743
+ * 20      CENTRED  .481  .830            133       .781
+ * 30      CENTRED  .482  .835            148       .816   (live)
+ * </pre>
+ *
+ * Scaling .7 loses .017 of P@5, and .4 loses .046 (30 factors, SEEN).
+ *
  * @param factors singular vectors kept
  * @param signal what a rating is worth
  * @param scaling 0 … 1; below 1, popular films weigh less

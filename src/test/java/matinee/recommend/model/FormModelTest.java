@@ -3,6 +3,7 @@ package matinee.recommend.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import matinee.recommend.Profile;
@@ -90,9 +91,20 @@ class FormModelTest {
   }
 
   @Test
-  void filmsThatNoFormShowsAreNoInputs() {
+  void answersBeyondTheFormCountToo() {
     Scorer scorer = FORM.train(WORLD);
-    float[] with = scores(scorer, Profile.of(Map.of(0, 5f, 69, 0.5f), Set.of(68)));
-    assertThat(with).containsExactly(scores(scorer, Profile.of(Map.of(0, 5f), Set.of())));
+    float[] with = scores(scorer, Profile.of(Map.of(0, 5f, 60, 5f), Set.of()));
+    assertThat(with).isNotEqualTo(scores(scorer, Profile.of(Map.of(0, 5f), Set.of())));
+  }
+
+  @Test
+  void ofAGreatManyAnswersTheFilmsMostRatedCount() {
+    Map<Integer, Float> all = new HashMap<>();
+    for (int item = 0; item < 70; item++) {
+      all.put(item, 1 + item % 5f);
+    }
+    for (float score : scores(FORM.train(WORLD), Profile.of(all, Set.of()))) {
+      assertThat(score).isFinite();
+    }
   }
 }

@@ -1,0 +1,65 @@
+package matinee.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class BlendLearnerTest {
+  private final SplittableRandom random = new SplittableRandom(3);
+
+  /** Ten films; member 0 knows which half is liked, member 1 guesses, member 2 prefers the rest. */
+  private Rehearsal rehearsal(int user) {
+    int[] items = new int[10];
+    float[][] scores = new float[3][10];
+    boolean[] liked = new boolean[10];
+    boolean[] disliked = new boolean[10];
+    for (int film = 0; film < 10; film++) {
+      items[film] = film;
+      liked[film] = random.nextInt(2) == 0;
+      disliked[film] = !liked[film];
+      scores[0][film] = (liked[film] ? 1 : -1) + (float) random.nextDouble();
+      scores[1][film] = (float) random.nextDouble(-1, 1);
+      scores[2][film] = liked[film] ? -1 : 1;
+    }
+    return new Rehearsal(user, items, scores, liked, disliked, 2);
+  }
+
+  private List<Rehearsal> rehearsals(int users) {
+    List<Rehearsal> all = new ArrayList<>();
+    for (int user = 0; user < users; user++) {
+      all.add(rehearsal(user));
+    }
+    return all;
+  }
+
+  @Test
+  void theMemberWhoKnowsCountsMost() {
+    BlendWeights weights =
+        new BlendLearner(List.of("wise", "idle", "contrary")).learn(rehearsals(60)).weights();
+    assertThat(weights.of(0)).isGreaterThan(0.6);
+    assertThat(weights.of(1)).isGreaterThan(weights.of(2));
+    assertThat(weights.of(2)).isNotNegative();
+    assertThat(weights.of(0) + weights.of(1) + weights.of(2)).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void theVerdictCountsLikedFilms() {
+    Verdict verdict =
+        new BlendLearner(List.of("wise", "idle", "contrary")).learn(rehearsals(60)).verdict();
+    assertThat(verdict.cases()).isEqualTo(60);
+    assertThat(verdict.popular()).isCloseTo(2 / 5.0, within(1e-12));
+    assertThat(verdict.precision()).isBetween(0.7, 1.0);
+  }
+
+  @Test
+  void whereNobodyRehearsedAllCountTheSame() {
+    BlendLearner.Lesson lesson = new BlendLearner(List.of("one", "two")).learn(List.of());
+    assertThat(lesson.weights().of(0)).isCloseTo(0.5, within(1e-9));
+    assertThat(lesson.verdict()).isEqualTo(new Verdict(0, 0, 0));
+    assertThat(lesson.verdict().passed()).isTrue();
+  }
+}
