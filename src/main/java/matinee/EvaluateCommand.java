@@ -5,18 +5,23 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import matinee.ingest.BadRows;
 import matinee.ingest.DataSetSource;
 import matinee.ingest.Progress;
 import matinee.ingest.RatingTable;
+import matinee.recommend.RatingTrainer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
 import matinee.recommend.evaluation.QuestionnaireProtocol;
 import matinee.recommend.evaluation.QuestionnaireRow;
+import matinee.recommend.evaluation.RatingProtocol;
+import matinee.recommend.evaluation.RatingRow;
 import matinee.recommend.evaluation.Slate;
 import matinee.recommend.model.Lineup;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     description = {
       "Measures the models on a data set: one table of tab-separated values.",
-      "questionnaire: five films picked from a form of fifteen, for people held out."
+      "questionnaire: five films picked from a form of fifteen, for people held out.",
+      "rating: stars guessed for ratings held out."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -37,7 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** The ways to measure. */
   enum Protocol {
-    questionnaire
+    questionnaire,
+    rating
   }
 
   @Option(names = "--protocol", required = true, description = "${COMPLETION-CANDIDATES}")
@@ -54,8 +61,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--models",
       split = ",",
       paramLabel = "NAME",
-      description = "Which models, by name; default: all of them.")
-  private List<String> models = Lineup.names();
+      description = "Which models, by name; default: all that the protocol can measure.")
+  private @Nullable List<String> models;
 
   @Option(names = "--seed", description = "Of folds, forms and models; default 1.")
   private long seed = 1;
@@ -68,14 +75,39 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Trainer> trainers = models.stream().map(this::trainer).toList();
-    TrainingSet set = read();
-    try (Writer out = slates == null ? Writer.nullWriter() : Files.newBufferedWriter(slates)) {
-      List<QuestionnaireRow> rows = measure(set, trainers, out);
-      System.out.println(QuestionnaireRow.HEADER);
-      rows.forEach(row -> System.out.println(row.tsv()));
+    List<Trainer> trainers =
+        (models == null ? Lineup.names() : models).stream().map(this::trainer).toList();
+    switch (protocol) {
+      case questionnaire -> {
+        TrainingSet set = read();
+        try (Writer out = slates == null ? Writer.nullWriter() : Files.newBufferedWriter(slates)) {
+          print(QuestionnaireRow.HEADER, picked(set, trainers, out), QuestionnaireRow::tsv);
+        }
+      }
+      case rating -> {
+        List<RatingTrainer> predictors = predictors(trainers);
+        print(RatingRow.HEADER, guessed(read(), predictors), RatingRow::tsv);
+      }
     }
     return 0;
+  }
+
+  private static <R> void print(String header, List<R> rows, Function<R, String> tsv) {
+    System.out.println(header);
+    rows.forEach(row -> System.out.println(tsv.apply(row)));
+  }
+
+  /** Those that guess stars; naming another is a misuse, leaving it to the default is not. */
+  private List<RatingTrainer> predictors(List<Trainer> trainers) {
+    List<RatingTrainer> predictors = new ArrayList<>();
+    for (Trainer trainer : trainers) {
+      if (trainer instanceof RatingTrainer predictor) {
+        predictors.add(predictor);
+      } else if (models != null) {
+        throw CommandException.misused(trainer.name() + " orders films but guesses no stars.");
+      }
+    }
+    return predictors;
   }
 
   private Trainer trainer(String name) {
@@ -99,12 +131,22 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private List<QuestionnaireRow> measure(TrainingSet set, List<Trainer> trainers, Writer out) {
-    try (Progress.Task task =
-        Console.progress().start("Measuring", (long) FOLDS * trainers.size(), Progress.Unit.ROWS)) {
+  private List<QuestionnaireRow> picked(TrainingSet set, List<Trainer> trainers, Writer out) {
+    try (Progress.Task task = task((long) FOLDS * trainers.size())) {
       return new QuestionnaireProtocol(seed, FOLDS)
           .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1), writing(out));
     }
+  }
+
+  private List<RatingRow> guessed(TrainingSet set, List<RatingTrainer> trainers) {
+    try (Progress.Task task = task(FOLDS)) {
+      return new RatingProtocol(seed, FOLDS)
+          .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1));
+    }
+  }
+
+  private static Progress.Task task(long steps) {
+    return Console.progress().start("Measuring", steps, Progress.Unit.ROWS);
   }
 
   private static Consumer<Slate> writing(Writer out) {

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** The five films for tonight, with their reasons. */
 public final class RecommendationsPage extends Page {
 
-  /** The yardstick of the others: the same films for everyone, so no order to offer. */
-  private static final String BASELINE = "popular";
-
   private final transient LiveModels models;
   private final transient Slates slates;
   private final transient MovieStore movies;
@@ -116,9 +113,7 @@ public final class RecommendationsPage extends Page {
   private static List<Order> orders(Live live) {
     List<Order> orders = new ArrayList<>();
     orders.add(new Order(Recommender.BLEND, SlateView.name(Recommender.BLEND)));
-    live.models().names().stream()
-        .filter(word -> !word.equals(BASELINE))
-        .forEach(word -> orders.add(new Order(word, SlateView.name(word))));
+    live.models().names().forEach(word -> orders.add(new Order(word, SlateView.name(word))));
     return orders;
   }
 
