@@ -24,7 +24,7 @@ public record QuestionnaireRow(
     return new QuestionnaireRow(model, metrics, fit, quantile(picks, 0.5), quantile(picks, 0.99));
   }
 
-  private static double quantile(long[] nanos, double share) {
+  static double quantile(long[] nanos, double share) {
     long[] sorted = Arrays.stream(nanos).sorted().toArray();
     return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
   }

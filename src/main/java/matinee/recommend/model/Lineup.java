@@ -14,7 +14,7 @@ public final class Lineup {
 
   private static final List<Trainer> RANKERS =
       List.of(
-          new Nmf(20, Signal.STARS, 1, 20, 1),
+          new Nmf(20, Signal.CENTRED, 1, 20, 1),
           new TruncatedSvd(30, Signal.CENTRED, 1, 1),
           new FormModel(50, 1, Signal.CENTRED));
 
