@@ -2,7 +2,6 @@ package matinee;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,8 +125,8 @@ public final class Config {
     Properties settings = new Properties();
     try (Reader in = Files.newBufferedReader(file)) {
       settings.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file, e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw CommandException.misused("Cannot read the settings in " + file + ": " + e.getMessage());
     }
     return settings;
   }

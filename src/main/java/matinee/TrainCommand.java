@@ -33,6 +33,10 @@ final class TrainCommand implements Callable<Integer> {
                   new LiveModels(),
                   config.number("training-threads", 1, 64))
               .run();
+      if (verdict.cases() == 0) {
+        throw CommandException.failed(
+            "There is too little to train on: import a data set first. See import --help.");
+      }
       System.out.printf(
           "%s: of five picks for %d people left out, %.1f %% were liked; of the most rated %.1f %%%n",
           verdict.passed() ? "Good" : "No better than the most rated",

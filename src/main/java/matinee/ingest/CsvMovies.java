@@ -49,7 +49,7 @@ record CsvMovies(DataSetSource source, Header header, @Nullable Header links) {
     String imdb = row.optional(header.find("imdbId"));
     String tmdb = row.optional(header.find("tmdbId"));
     return new MovieRow(
-        Long.parseLong(row.get(header.find("movieId")).strip()),
+        RatingRow.number(row.get(header.find("movieId"))),
         title.text(),
         title.original(),
         title.year(),
@@ -70,11 +70,12 @@ record CsvMovies(DataSetSource source, Header header, @Nullable Header links) {
     }
     String original = row.optional(header.find("originalTitle")).strip();
     boolean other = !original.isEmpty() && !original.equals(name.strip());
-    return new Title(name.strip(), other ? original : null, number(row.get(header.find("year"))));
+    Integer year = number(row.get(header.find("year")));
+    return new Title(Title.withoutYear(name.strip(), year), other ? original : null, year);
   }
 
   private static @Nullable Integer number(String text) {
-    return text.isBlank() ? null : Integer.valueOf(text.strip());
+    return text.isBlank() ? null : (int) RatingRow.number(text);
   }
 
   private Map<Long, Link> links(Header columns, BadRows bad, Progress progress) {
@@ -90,7 +91,7 @@ record CsvMovies(DataSetSource source, Header header, @Nullable Header links) {
           bad,
           row ->
               links.put(
-                  Long.valueOf(row.get(movie).strip()),
+                  RatingRow.number(row.get(movie)),
                   new Link(
                       MovieRow.imdbId(row.optional(imdb)), MovieRow.tmdbId(row.optional(tmdb)))));
     }

@@ -70,6 +70,13 @@ public final class Importer {
     RatingImport ratings = new RatingImport(store.ratings(id, now), movies.run(rows));
     dataSet.ratings(ratings::add, bad, progress);
     ratings.flush();
+    if (ratings.ratings() == 0) {
+      throw new ImportException(
+          name
+              + " holds no rating that can be used; "
+              + bad.count()
+              + " bad rows. Nothing changed.");
+    }
     return new ImportReport(
         name,
         false,

@@ -62,7 +62,7 @@ record MovieLens100k(DataSetSource source) implements DataSet {
         genres.add(GENRES.get(genre));
       }
     }
-    long key = Long.parseLong(row.get(0).strip());
+    long key = RatingRow.number(row.get(0));
     return MovieRow.named(key, Title.parse(row.get(1)), genres);
   }
 

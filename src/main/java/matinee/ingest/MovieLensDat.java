@@ -29,7 +29,7 @@ record MovieLensDat(DataSetSource source) implements DataSet {
   }
 
   private static MovieRow movie(RowReader row) {
-    long key = Long.parseLong(row.get(0).strip());
+    long key = RatingRow.number(row.get(0));
     return MovieRow.named(key, Title.parse(row.get(1)), Lists.genres(row.get(2)));
   }
 

@@ -47,7 +47,12 @@ record RatingRow(long user, long movie, int halfStars, long time) {
     return (int) half;
   }
 
-  private static long number(String text) {
+  /**
+   * The whole number that {@code text} is.
+   *
+   * @throws IllegalArgumentException with a reason for people, where it is none
+   */
+  static long number(String text) {
     try {
       return Long.parseLong(text.strip());
     } catch (NumberFormatException e) {

@@ -128,7 +128,7 @@ final class RowReader implements Closeable {
 
   private static ImportException broken(String file, long line, Exception e) {
     return new ImportException(
-        file + " cannot be read beyond line " + line + ": " + e.getMessage() + ".", e);
+        file + " cannot be read beyond line " + line + ": is a quote left open there?", e);
   }
 
   @Override

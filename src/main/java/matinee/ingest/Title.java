@@ -38,6 +38,12 @@ record Title(String text, @Nullable String original, @Nullable Integer year) {
     return named(name, null);
   }
 
+  /** The name less the year behind it, where that is {@code year}. */
+  static String withoutYear(String name, @Nullable Integer year) {
+    String behind = " (" + year + ")";
+    return name.endsWith(behind) ? name.substring(0, name.length() - behind.length()) : name;
+  }
+
   private static boolean known(String year) {
     int number = Integer.parseInt(year);
     return number >= MovieRow.FIRST_YEAR && number <= MovieRow.LAST_YEAR;

@@ -31,24 +31,31 @@ public final class RatingStore {
 
   /** All that the visitor has told us. */
   public Answers answers(long visitor) {
-    return new Answers(
+    Map<Long, Stars> given =
         sql.select(RATING.MOVIE_ID, RATING.HALF_STARS)
             .from(RATING)
             .where(RATING.VISITOR_ID.eq(visitor))
-            .fetchMap(RATING.MOVIE_ID, row -> new Stars(row.value2())),
+            .fetchMap(RATING.MOVIE_ID, row -> new Stars(row.value2()));
+    Set<Long> unseen =
         sql.select(UNSEEN.MOVIE_ID)
             .from(UNSEEN)
             .where(UNSEEN.VISITOR_ID.eq(visitor))
-            .fetchSet(UNSEEN.MOVIE_ID),
+            .fetchSet(UNSEEN.MOVIE_ID);
+    unseen.removeAll(given.keySet());
+    Set<Long> dismissed =
         sql.select(DISMISSAL.MOVIE_ID)
             .from(DISMISSAL)
             .where(DISMISSAL.VISITOR_ID.eq(visitor))
-            .fetchSet(DISMISSAL.MOVIE_ID));
+            .fetchSet(DISMISSAL.MOVIE_ID);
+    return new Answers(given, unseen, dismissed);
   }
 
   /**
    * Takes in a form: its ratings, and the films on it that the visitor has not seen. All of it or
    * nothing; what the visitor said of these films before is replaced.
+   *
+   * <p>That a film was shown is not forgotten when it is rated, so that taking the rating back
+   * leaves it unseen as before.
    */
   public void answer(long visitor, Map<Long, Stars> ratings, Set<Long> unseen) {
     Set<Long> told = new TreeSet<>(unseen);
@@ -62,7 +69,7 @@ public final class RatingStore {
               .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.in(told))
               .execute();
           in.deleteFrom(UNSEEN)
-              .where(UNSEEN.VISITOR_ID.eq(visitor), UNSEEN.MOVIE_ID.in(told))
+              .where(UNSEEN.VISITOR_ID.eq(visitor), UNSEEN.MOVIE_ID.in(unseen))
               .execute();
           in.insertInto(
                   RATING, RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS, RATING.RATED_AT)

@@ -1,13 +1,30 @@
 package matinee.recommend;
 
-/** A scorer whose scores are stars, and which says how sure it is. */
+/**
+ * A scorer whose scores are stars, and which says how sure it is.
+ *
+ * <p>Guesses may lie beyond the scale: of two films that deserve more than five stars one is still
+ * the better, and an answer's influence must not vanish there. {@link #onScale} brings a guess to
+ * the scale where it is shown or compared with a rating.
+ */
 public interface RatingPredictor extends Scorer {
+  /** The least that can be given. */
+  double LEAST = 0.5;
+
+  /** The most that can be given. */
+  double MOST = 5;
+
   /**
    * Predicts {@code profile}'s stars for a few items.
    *
    * @param items positions
-   * @param stars out: expected stars, 0.5 … 5, one for each of {@code items}
+   * @param stars out: expected stars, not held to the scale, one for each of {@code items}
    * @param spread out: the standard deviation of the rating around {@code stars}, in stars
    */
   void predict(Profile profile, int[] items, double[] stars, double[] spread);
+
+  /** The stars on the scale, 0.5 … 5, that are nearest to {@code stars}. */
+  static double onScale(double stars) {
+    return Math.max(LEAST, Math.min(MOST, stars));
+  }
 }

@@ -69,7 +69,7 @@ public final class Recommender {
           new Recommendation(
               items[n],
               scores[items[n]],
-              stars[n],
+              RatingPredictor.onScale(stars[n]),
               spread[n],
               influences.get(n),
               contributions.get(n)));
@@ -102,7 +102,7 @@ public final class Recommender {
     double[] stars = new double[1];
     double[] spread = new double[1];
     live.predictor().predict(profile, new int[] {item}, stars, spread);
-    return new Guess(stars[0], spread[0]);
+    return new Guess(RatingPredictor.onScale(stars[0]), spread[0]);
   }
 
   /**

@@ -49,9 +49,15 @@ public final class SiteFilter extends HttpFilter {
       chain.doFilter(request, response);
     } catch (HttpError e) {
       fail(request, response, e.status(), e);
+    } catch (IOException e) {
+      // The visitor has gone, or sent what is no request: nothing of ours broke.
+      LOG.debug("{} broke off", request.getRequestURI(), e);
+      if (!response.isCommitted()) {
+        fail(request, response, HttpServletResponse.SC_BAD_REQUEST, e);
+      }
     } catch (Exception e) {
       if (response.isCommitted()) {
-        // The visitor has gone, or the page broke half-way: there is no one left to tell.
+        // The page broke half-way: there is no one left to tell.
         LOG.debug("{} broke off", request.getRequestURI(), e);
         return;
       }

@@ -2,10 +2,13 @@ package matinee.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import matinee.SharedSite;
 import matinee.TestSite;
@@ -83,6 +86,30 @@ class HouseTest {
   void the_starter_sets_ratings_are_called_simulated_on_every_page(TestSite site) throws Exception {
     for (String path : List.of("", "questionnaire", "recommendations", "about", "nowhere")) {
       assertThat(get(site, path).body()).as(path).containsIgnoringCase("simulated");
+    }
+  }
+
+  @Test
+  void a_films_year_is_said_once(TestSite site) throws Exception {
+    assertThat(get(site, "questionnaire").body())
+        .doesNotContainPattern("title\">[^<]*\\(\\d{4}\\)<");
+  }
+
+  @Test
+  void an_address_that_cannot_be_decoded_is_the_visitors_mistake(TestSite site) throws Exception {
+    for (String path : List.of("recommendations?model=%", "recommendations?years=%zz")) {
+      assertThat(raw(site, path)).as(path).startsWith("HTTP/1.1 400");
+    }
+  }
+
+  /** The status line of an address that no client library would send. */
+  private static String raw(TestSite site, String path) throws IOException {
+    URI address = URI.create(site.address());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      String request = "GET /" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] answer = socket.getInputStream().readAllBytes();
+      return new String(answer, StandardCharsets.UTF_8);
     }
   }
 

@@ -56,7 +56,7 @@ class FirstDataSetTest {
     assertThat(said)
         .contains("ml-mini: 1 films, 1 users, 1 ratings.")
         .anyMatch(line -> line.contains("not commercially"))
-        .anyMatch(line -> line.startsWith("F. Maxwell Harper"));
+        .anyMatch(line -> line.startsWith("Please cite: F. Maxwell Harper"));
   }
 
   @Test

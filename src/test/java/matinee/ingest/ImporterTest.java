@@ -116,9 +116,18 @@ class ImporterTest {
   }
 
   @Test
+  void filmsWithoutAnyRatingAreNoDataSet() {
+    MemorySource films = MemorySource.csv("ml-mute", "1,Heat (1995),Crime\n", "1,1,9,5\n");
+    assertThatThrownBy(() -> importer.run(films))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("no rating that can be used");
+    assertThat(database.sql().fetchCount(MOVIE)).isZero();
+  }
+
+  @Test
   void twoFilmsOfOneDataSetWithOneTitleAndYearStayTwo() {
     importer.run(
-        MemorySource.csv("ml-twins", "838,Emma (1996),\n26958,Emma (1996),\n", "")
+        MemorySource.csv("ml-twins", "838,Emma (1996),\n26958,Emma (1996),\n", "1,838,5,9\n")
             .with("links.csv", "movieId,imdbId,tmdbId\n838,0116191,5\n26958,0118308,5\n"));
     assertThat(database.sql().fetchCount(MOVIE)).isEqualTo(2);
   }

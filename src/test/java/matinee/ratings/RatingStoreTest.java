@@ -46,6 +46,15 @@ class RatingStoreTest {
   }
 
   @Test
+  void taking_a_rating_back_leaves_a_shown_film_unseen_as_before() {
+    ratings.answer(visitor, Map.of(), Set.of(3L));
+    ratings.rate(visitor, 3, new Stars(8));
+    assertThat(ratings.answers(visitor).unseen()).isEmpty();
+    ratings.withdraw(visitor, 3);
+    assertThat(ratings.answers(visitor).unseen()).containsExactly(3L);
+  }
+
+  @Test
   void an_empty_form_changes_nothing() {
     ratings.answer(visitor, Map.of(1L, new Stars(10)), Set.of());
     ratings.answer(visitor, Map.of(), Set.of());

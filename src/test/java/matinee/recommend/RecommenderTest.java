@@ -91,6 +91,15 @@ class RecommenderTest {
   }
 
   @Test
+  void whoGivesFiveStarsToAllStillGetsReasonsAndNoGuessBeyondTheScale() {
+    Profile all = Profile.of(Map.of(0, 5f, 2, 5f, 4, 5f, 6, 5f, 1, 5f, 3, 5f), Set.of());
+    for (Recommendation film : slate(all, all.shown(), Recommender.BLEND)) {
+      assertThat(film.stars()).isBetween(0.5, 5.0);
+      assertThat(film.influences()).hasSize(6).anyMatch(cause -> Math.abs(cause.stars()) > 0.005);
+    }
+  }
+
+  @Test
   void starsAndSpreadAreThePredictors() {
     Recommendation film = slate(EVEN, EVEN.shown(), Recommender.BLEND).get(0);
     assertThat(new Guess(film.stars(), film.spread()))

@@ -107,7 +107,7 @@ public record RatingProtocol(long seed, int folds) {
         double[] stars = new double[items.length];
         predictor.predict(known(train, test.users(), row), items, stars, new double[items.length]);
         for (int n = 0; n < items.length; n++) {
-          tally.add(hidden.value(hidden.start(row) + n) - stars[n]);
+          tally.add(hidden.value(hidden.start(row) + n) - RatingPredictor.onScale(stars[n]));
         }
       }
     }

@@ -246,9 +246,6 @@ public record BiasedFactorization(
       for (int k = 0; k < bias; k++) {
         items.addRow(k, (float) user.solution[k], scores);
       }
-      for (int item = 0; item < scores.length; item++) {
-        scores[item] = Math.max(0.5f, Math.min(5f, scores[item]));
-      }
     }
 
     Ridge foldIn(Profile profile) {
@@ -273,7 +270,7 @@ public record BiasedFactorization(
           sum += z[k] * user.solution[k];
         }
         z[bias] = 1;
-        stars[n] = Math.max(0.5, Math.min(5, sum));
+        stars[n] = sum;
         spread[n] = scale * Math.sqrt(1 + user.inverseSquare(z) + doubt[wanted[n]]);
       }
     }

@@ -67,7 +67,8 @@ final class Calibration {
     model.predict(Profile.of(given, Set.of()), items, stars, spread);
     double[] errors = new double[rest.length];
     for (int n = 0; n < rest.length; n++) {
-      errors[n] = Math.abs(ratings.value(rest[n]) - stars[n]) / spread[n];
+      double guess = RatingPredictor.onScale(stars[n]);
+      errors[n] = Math.abs(ratings.value(rest[n]) - guess) / spread[n];
     }
     return errors;
   }

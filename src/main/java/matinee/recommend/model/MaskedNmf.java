@@ -222,9 +222,6 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
       for (int k = 0; k < user.length; k++) {
         items.addRow(k, (float) user[k], scores);
       }
-      for (int item = 0; item < scores.length; item++) {
-        scores[item] = Math.max(0.5f, Math.min(5f, scores[item]));
-      }
     }
 
     @Override
@@ -236,7 +233,7 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
         for (int k = 0; k < user.length; k++) {
           sum += user[k] * items.get(k, wanted[n]);
         }
-        stars[n] = Math.max(0.5, Math.min(5, sum));
+        stars[n] = sum;
         spread[n] = scale * Math.sqrt(1 + unknown + doubt[wanted[n]]);
       }
     }

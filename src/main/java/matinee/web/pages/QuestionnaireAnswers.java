@@ -64,13 +64,12 @@ final class QuestionnaireAnswers {
     shown.put(movie.id(), movie);
     String value = form.value(field).orElse("");
     Optional<Stars> stars = Stars.of(value);
+    stars.ifPresent(given -> ratings.put(movie.id(), given));
     if (form.repeated(field)) {
       fault(field, movie, "has two answers: choose one.");
-    } else if (stars.isPresent()) {
-      ratings.put(movie.id(), stars.get());
     } else if (value.isEmpty()) {
       unseen.add(movie.id());
-    } else {
+    } else if (stars.isEmpty()) {
       fault(field, movie, "can have half a star to five stars, in halves, or \"haven't seen it\".");
     }
   }
@@ -79,7 +78,6 @@ final class QuestionnaireAnswers {
     String word = form.value("years").orElse(Years.ANY.word());
     if (form.repeated("years")) {
       problem("years", "There are two wishes for the years: choose one.");
-      return null;
     }
     Optional<Years> wish = Years.of(word);
     if (wish.isEmpty()) {

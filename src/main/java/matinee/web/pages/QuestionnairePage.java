@@ -70,7 +70,7 @@ public final class QuestionnairePage extends Page {
     Optional<Visitor> visitor = visitor(request);
     Answers told = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     Collection<Movie> films =
-        request.getParameter("mine") != null && !told.ratings().isEmpty()
+        parameter(request, "mine") != null && !told.ratings().isEmpty()
             ? movies.find(told.ratings().keySet()).values()
             : draw(told);
     Site site = site(request, response);
@@ -120,6 +120,10 @@ public final class QuestionnairePage extends Page {
           "This form was not made for this browser, or is too old. Your answers are still here:"
               + " send it once more, with cookies allowed.");
       return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (form.repeated("token") || form.repeated("action")) {
+      given.problem(
+          "films", "The form says something twice. Check your answers and send it again.");
     }
     Set<Long> rated = new HashSet<>(told.ratings().keySet());
     given.shown().forEach(movie -> rated.remove(movie.id()));

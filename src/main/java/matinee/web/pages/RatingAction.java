@@ -96,7 +96,10 @@ public final class RatingAction extends Page {
           "That button was not made for this browser, or is too old; nothing was changed."
               + " Press it once more, with cookies allowed.");
     }
-    if (movie.isEmpty() || form.repeated("movie")) {
+    if (form.repeated("token") || form.repeated("movie")) {
+      return fault(422, "main", "That button said something twice; nothing was changed.");
+    }
+    if (movie.isEmpty()) {
       return fault(422, "main", "That film is not in our catalogue; nothing was changed.");
     }
     if (kind == Kind.RATE && (stars.isEmpty() || form.repeated("stars"))) {

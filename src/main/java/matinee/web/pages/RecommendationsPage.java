@@ -77,7 +77,7 @@ public final class RecommendationsPage extends Page {
     Optional<Visitor> visitor = visitor(request);
     Answers answers = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     List<Order> orders = orders(live);
-    String model = Optional.ofNullable(request.getParameter("model")).orElse(Recommender.BLEND);
+    String model = Optional.ofNullable(parameter(request, "model")).orElse(Recommender.BLEND);
     if (orders.stream().noneMatch(order -> order.word().equals(model))) {
       throw new HttpError.BadRequest("There is no model of that name: choose one on the page.");
     }
@@ -101,8 +101,8 @@ public final class RecommendationsPage extends Page {
         problems);
   }
 
-  private static Years years(HttpServletRequest request, Optional<Visitor> visitor) {
-    String word = request.getParameter("years");
+  private Years years(HttpServletRequest request, Optional<Visitor> visitor) {
+    String word = parameter(request, "years");
     if (word == null) {
       return visitor.map(Visitor::years).orElse(Years.ANY);
     }
@@ -117,14 +117,14 @@ public final class RecommendationsPage extends Page {
     return orders;
   }
 
-  private static Set<Long> named(Slate slate, HttpServletRequest request) {
+  private Set<Long> named(Slate slate, HttpServletRequest request) {
     Set<Long> movies = SlateView.named(slate);
     acted(request, "rated").ifPresent(movies::add);
     acted(request, "dismissed").ifPresent(movies::add);
     return movies;
   }
 
-  private static @Nullable Notice notice(
+  private @Nullable Notice notice(
       HttpServletRequest request, Map<Long, Movie> films, Answers answers) {
     Movie rated = acted(request, "rated").map(films::get).orElse(null);
     if (rated != null && answers.ratings().containsKey(rated.id())) {
@@ -141,9 +141,9 @@ public final class RecommendationsPage extends Page {
     return null;
   }
 
-  private static Optional<Long> acted(HttpServletRequest request, String action) {
+  private Optional<Long> acted(HttpServletRequest request, String action) {
     try {
-      return Optional.ofNullable(request.getParameter(action)).map(Long::valueOf);
+      return Optional.ofNullable(parameter(request, action)).map(Long::valueOf);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
