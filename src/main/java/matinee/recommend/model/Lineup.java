@@ -20,8 +20,9 @@ public final class Lineup {
 
   private static final RatingTrainer PREDICTOR = new BiasedFactorization(10, 12, 4, 4, 8, 1);
 
-  /** Further predictors, in tables only. */
-  private static final List<Trainer> OTHERS = List.of(new MaskedNmf(12, 12, 12, 1));
+  /** Models in tables only. */
+  private static final List<Trainer> OTHERS =
+      List.of(new MaskedNmf(12, 12, 12, 1), new Ease(300, Signal.STARS, 1000));
 
   private Lineup() {}
 
