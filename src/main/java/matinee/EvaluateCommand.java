@@ -20,6 +20,8 @@ import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
 import matinee.recommend.evaluation.QuestionnaireProtocol;
 import matinee.recommend.evaluation.QuestionnaireRow;
+import matinee.recommend.evaluation.RankingProtocol;
+import matinee.recommend.evaluation.RankingRow;
 import matinee.recommend.evaluation.RatingProtocol;
 import matinee.recommend.evaluation.RatingRow;
 import matinee.recommend.evaluation.Slate;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Option;
     description = {
       "Measures the models on a data set: one table of tab-separated values.",
       "questionnaire: five films picked from a form of fifteen, for people held out.",
-      "rating: stars guessed for ratings held out."
+      "rating: stars guessed for ratings held out.",
+      "ranking: liked films found for people held out, from four fifths of their films."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -44,7 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
   /** The ways to measure. */
   enum Protocol {
     questionnaire,
-    rating
+    rating,
+    ranking
   }
 
   @Option(names = "--protocol", required = true, description = "${COMPLETION-CANDIDATES}")
@@ -88,6 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<RatingTrainer> predictors = predictors(trainers);
         print(RatingRow.HEADER, guessed(read(), predictors), RatingRow::tsv);
       }
+      case ranking -> print(RankingRow.HEADER, ranked(read(), trainers), RankingRow::tsv);
     }
     return 0;
   }
@@ -141,6 +146,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<RatingRow> guessed(TrainingSet set, List<RatingTrainer> trainers) {
     try (Progress.Task task = task(FOLDS)) {
       return new RatingProtocol(seed, FOLDS)
+          .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1));
+    }
+  }
+
+  private List<RankingRow> ranked(TrainingSet set, List<Trainer> trainers) {
+    try (Progress.Task task = task(trainers.size())) {
+      return new RankingProtocol(seed)
           .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1));
     }
   }

@@ -23,7 +23,7 @@ public final class TrainingStore {
     this.sql = database.sql();
   }
 
-  /** All films and all ratings, as of one moment. */
+  /** All films and all ratings, less those that come in while this reads. */
   public TrainingSet load() {
     return sql.transactionResult(
         tx -> {
@@ -55,10 +55,9 @@ public final class TrainingStore {
   }
 
   private static SparseMatrix ratings(DSLContext in, IdIndex users, IdIndex items) {
-    int total = in.fetchCount(RATING);
     int[] start = new int[users.size() + 1];
-    int[] column = new int[total];
-    float[] value = new float[total];
+    int[] column = new int[FETCH_SIZE];
+    float[] value = new float[FETCH_SIZE];
     int n = 0;
     try (Cursor<Record3<Long, Long, Byte>> rows =
         in.select(RATING.VISITOR_ID, RATING.MOVIE_ID, RATING.HALF_STARS)
@@ -69,8 +68,12 @@ public final class TrainingStore {
       for (Record3<Long, Long, Byte> row : rows) {
         int user = users.position(row.value1());
         int item = items.position(row.value2());
-        // Someone may rate while this reads; the next training will see it.
-        if (n < total && user >= 0 && item >= 0) {
+        // Someone new may rate while this reads; the next training will see them.
+        if (user >= 0 && item >= 0) {
+          if (n == column.length) {
+            column = Arrays.copyOf(column, n + n / 2);
+            value = Arrays.copyOf(value, n + n / 2);
+          }
           column[n] = item;
           value[n++] = row.value3() / 2f;
           start[user + 1]++;
