@@ -21,7 +21,8 @@ import matinee.recommend.TrainingSet;
  * visitor is folded in by the user's half; the same Cholesky factor gives the posterior variance
  * z'·A⁻¹·z of each guess, to which an unknown film adds its own, {@code 1 / (ratings + damping)}.
  * The scale of the spread is set in training so that 68 of 100 held-out ratings fall within it (by
- * a model of half the sweeps, which is near enough).
+ * a model of half the sweeps, which is near enough); of people not in the training, 69.0 % did on
+ * ml-latest-small and 67.9 % on ml-100k.
  *
  * <p>RMSE on ml-100k, mean of u1 … u5, 10 sweeps (damping 3 to 4):
  *
@@ -35,7 +36,7 @@ import matinee.recommend.TrainingSet;
  * 25       .931                    .930
  * </pre>
  *
- * Ordered by predicted stars, P@5 is only .25 (ml-latest-small): a good guess of stars is no good
+ * Ordered by predicted stars, P@5 is only .13 (ml-latest-small): a good guess of stars is no good
  * order.
  *
  * @param factors length of p and q
