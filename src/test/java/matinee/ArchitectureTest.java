@@ -15,12 +15,42 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The invariants that {@code ARCHITECTURE.md} states. */
 class ArchitectureTest {
   private static final String SCHEMA = "matinee.store.schema..";
+
+  /** The table of {@code ARCHITECTURE.md}: which packages of ours a package may know. */
+  private static final Map<String, List<String>> LAYERS =
+      Map.ofEntries(
+          Map.entry("matinee.store..", List.of()),
+          Map.entry("matinee.catalog", List.of("matinee.store..")),
+          Map.entry("matinee.ratings", List.of("matinee.store..")),
+          Map.entry("matinee.accounts", List.of("matinee.store..", "matinee.catalog")),
+          Map.entry(
+              "matinee.ingest..", List.of("matinee.store..", "matinee.recommend", "matinee.math")),
+          Map.entry(
+              "matinee.training", List.of("matinee.store..", "matinee.recommend", "matinee.math")),
+          Map.entry(
+              "matinee.slates",
+              List.of(
+                  "matinee.catalog", "matinee.ratings", "matinee.recommend", "matinee.training")),
+          Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
+          Map.entry("matinee.web.poster", List.of("matinee.catalog")),
+          Map.entry(
+              "matinee.web.pages",
+              List.of(
+                  "matinee.web",
+                  "matinee.web.poster",
+                  "matinee.accounts",
+                  "matinee.catalog",
+                  "matinee.ratings",
+                  "matinee.recommend",
+                  "matinee.slates",
+                  "matinee.training")));
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -41,6 +71,21 @@ class ArchitectureTest {
         .beFreeOfCycles()
         .ignoreDependency(resideInAnyPackage(SCHEMA), alwaysTrue())
         .check(classes);
+  }
+
+  @Test
+  void each_package_knows_only_those_that_the_table_names() {
+    LAYERS.forEach(
+        (layer, known) ->
+            noClasses()
+                .that()
+                .resideInAPackage(layer)
+                .should()
+                .dependOnClassesThat(
+                    resideInAnyPackage("matinee..")
+                        .and(not(resideInAnyPackage(layer)))
+                        .and(not(resideInAnyPackage(known.toArray(String[]::new)))))
+                .check(classes));
   }
 
   @Test

@@ -1,4 +1,11 @@
-/** What we know of films. */
+/**
+ * What we know of films.
+ *
+ * <p>A <em>movie</em> is a film's row; its title is in reading order and without the year. <em>Most
+ * rated</em> are the films that most people rated. A film of unknown year is neither old nor new.
+ *
+ * <p>Start at {@link matinee.catalog.Movie} and {@link matinee.catalog.MovieStore}.
+ */
 @NullMarked
 package matinee.catalog;
 

@@ -1,4 +1,11 @@
-/** One class a page. */
+/**
+ * One class a page, its view record nested in it, its template of the same name.
+ *
+ * <p>Pages do not know each other. A servlet here reads the request, asks the features, and fills
+ * its view; whatever is computed, is computed elsewhere.
+ *
+ * <p>Start at {@link matinee.web.pages.QuestionnairePage}.
+ */
 @NullMarked
 package matinee.web.pages;
 
