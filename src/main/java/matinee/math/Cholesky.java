@@ -1,5 +1,7 @@
 package matinee.math;
 
+import java.util.function.DoubleBinaryOperator;
+
 /**
  * The Cholesky factor L of a symmetric positive definite matrix A = L·L'; n × n, row by row.
  *
@@ -7,6 +9,9 @@ package matinee.math;
  * singular matrix gives a finite answer instead of an error.
  */
 public final class Cholesky {
+  /** Squared, relative: far above the rounding of floats, far below what a model could use. */
+  private static final double DEPENDENT = 1e-10;
+
   private final int n;
   private final double[] lower;
 
@@ -21,13 +26,31 @@ public final class Cholesky {
    */
   public static Cholesky of(double[] a, int n) {
     double tiny = 1e-12 * (1 + largestPivot(a, n));
+    return factor(a, n, (pivot, diagonal) -> Math.sqrt(Math.max(pivot, tiny)));
+  }
+
+  /**
+   * Factors the Gram matrix {@code a} of float columns, in place, so that {@link #whiten} turns a
+   * column that depends on those before it into zeros: its pivot, which is nothing but rounding,
+   * counts as infinite.
+   */
+  static Cholesky ofGram(double[] a, int n) {
+    return factor(
+        a,
+        n,
+        (pivot, diagonal) ->
+            pivot > DEPENDENT * diagonal ? Math.sqrt(pivot) : Double.POSITIVE_INFINITY);
+  }
+
+  private static Cholesky factor(double[] a, int n, DoubleBinaryOperator root) {
     for (int i = 0; i < n; i++) {
+      double diagonal = a[i * n + i];
       for (int j = 0; j <= i; j++) {
         double sum = a[i * n + j];
         for (int k = 0; k < j; k++) {
           sum -= a[i * n + k] * a[j * n + k];
         }
-        a[i * n + j] = i == j ? Math.sqrt(Math.max(sum, tiny)) : sum / a[j * n + j];
+        a[i * n + j] = i == j ? root.applyAsDouble(sum, diagonal) : sum / a[j * n + j];
       }
     }
     return new Cholesky(n, a);

@@ -2,7 +2,7 @@ package matinee.math;
 
 import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * The leading singular values and right singular vectors of a sparse matrix, by the randomised
@@ -48,7 +48,12 @@ public record RandomizedSvd(double[] values, DenseMatrix right) {
     return core(turned.times(left), Math.min(rank, most));
   }
 
-  /** From B' = A'·Q (columns × width): eigenvectors of B·B' turn B's rows into singular vectors. */
+  /**
+   * From B' = A'·Q (columns × width): eigenvectors of B·B' turn B's rows into singular vectors. As
+   * B·B' is symmetric and has no negative eigenvalue, its singular values are its eigenvalues; the
+   * library's eigenvalue solver gives up on some matrices of low rank, its singular value solver
+   * does not.
+   */
   private static RandomizedSvd core(DenseMatrix projected, int rank) {
     int width = projected.columns();
     double[] gram = projected.gram();
@@ -58,15 +63,16 @@ public record RandomizedSvd(double[] values, DenseMatrix right) {
         small.setEntry(i, j, gram[i * width + j]);
       }
     }
-    EigenDecomposition eigen = new EigenDecomposition(small);
+    SingularValueDecomposition eigen = new SingularValueDecomposition(small);
+    double[] squares = eigen.getSingularValues();
     double[] values = new double[rank];
     DenseMatrix right = new DenseMatrix(rank, projected.rows());
     DenseMatrix rows = projected.transpose();
     for (int r = 0; r < rank; r++) {
-      double square = eigen.getRealEigenvalue(r);
-      if (square > 1e-10 * eigen.getRealEigenvalue(0)) {
+      double square = squares[r];
+      if (square > 1e-10 * squares[0]) {
         values[r] = Math.sqrt(square);
-        combine(rows, eigen.getEigenvector(r).toArray(), values[r], right, r);
+        combine(rows, eigen.getU().getColumn(r), values[r], right, r);
       }
     }
     return new RandomizedSvd(values, right);
@@ -85,11 +91,11 @@ public record RandomizedSvd(double[] values, DenseMatrix right) {
 
   /**
    * Makes the columns orthonormal through the Cholesky factor of their Gram matrix, twice, for the
-   * first pass leaves rounding errors.
+   * first pass leaves rounding errors; columns that depend on others become zeros.
    */
   private static void orthonormalise(DenseMatrix matrix) {
     for (int pass = 0; pass < 2; pass++) {
-      Cholesky.of(matrix.gram(), matrix.columns()).whiten(matrix);
+      Cholesky.ofGram(matrix.gram(), matrix.columns()).whiten(matrix);
     }
   }
 }

@@ -21,7 +21,8 @@ import org.jooq.impl.DSL;
 /**
  * The open database, its schema up to date. One process at a time may hold a home folder open.
  *
- * <p>A transaction is on the disk before its commit returns. Thread-safe.
+ * <p>A transaction has left the process before its commit returns, so that it survives the process,
+ * however that ends. Thread-safe.
  */
 public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;

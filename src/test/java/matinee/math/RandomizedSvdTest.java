@@ -63,6 +63,34 @@ class RandomizedSvdTest {
   }
 
   @Test
+  void aMatrixOfRegularPatternsIsNoTrouble() {
+    int rows = 90;
+    int columns = 120;
+    int[] start = new int[rows + 1];
+    int[] column = new int[rows * columns];
+    float[] value = new float[rows * columns];
+    int at = 0;
+    for (int row = 0; row < rows; row++) {
+      for (int c = 0; c < columns; c++) {
+        if ((row * 7 + c * 11) % 3 != 0) {
+          column[at] = c;
+          value[at++] = row % 2 == c % 2 ? 4.5f : 1.5f;
+        }
+      }
+      start[row + 1] = at;
+    }
+    SparseMatrix matrix =
+        new SparseMatrix(columns, start, Arrays.copyOf(column, at), Arrays.copyOf(value, at));
+    double[] exact = exactValues(matrix);
+    for (long seed = 1; seed <= 20; seed++) {
+      double[] found = RandomizedSvd.of(matrix, 30, 4, seed).values();
+      for (int k = 0; k < 6; k++) {
+        assertThat(found[k]).isCloseTo(exact[k], within(0.01 * exact[0]));
+      }
+    }
+  }
+
+  @Test
   void theSeedHardlyMatters() {
     SparseMatrix matrix = random(80, 90, 0.2, 3);
     double[] one = RandomizedSvd.of(matrix, 1, 8, 1).values();

@@ -1,0 +1,37 @@
+package matinee.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import matinee.catalog.Years;
+import matinee.store.Database;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class VisitorStoreTest {
+  private static final String HASH = "0123456789abcdef".repeat(4);
+
+  private final Database database = Database.inMemory();
+  private final VisitorStore visitors = new VisitorStore(database, Clock.systemUTC());
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void a_visitor_is_known_again_by_the_browsers_hash_and_by_no_other() {
+    Visitor made = visitors.create(HASH);
+    assertThat(made.years()).isEqualTo(Years.ANY);
+    assertThat(visitors.find(HASH)).contains(made);
+    assertThat(visitors.find("f".repeat(64))).isEmpty();
+    assertThat(visitors.find("' or 1=1 --")).isEmpty();
+  }
+
+  @Test
+  void the_wish_for_years_is_remembered() {
+    Visitor made = visitors.create(HASH);
+    visitors.wish(made, Years.OLD);
+    assertThat(visitors.find(HASH)).map(Visitor::years).contains(Years.OLD);
+  }
+}
