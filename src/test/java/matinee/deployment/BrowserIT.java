@@ -3,7 +3,6 @@ package matinee.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,21 +21,6 @@ import org.openqa.selenium.interactions.Actions;
 class BrowserIT {
   private static final int HARD_STOP = 200;
 
-  /** Whether the element with the focus, or its label, stands out and has a size. */
-  private static final String SEEN =
-      """
-      const here = document.activeElement;
-      return [here, here.nextElementSibling, here.closest("label")].some((one) => {
-        const style = one && getComputedStyle(one);
-        const box = one && one.getBoundingClientRect();
-        return one && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
-            && box.width > 4 && box.height > 4 && box.right > 0 && box.bottom > 0;
-      });
-      """;
-
-  private static final String LOADED =
-      "return performance.getEntriesByType('resource').map((one) => one.name)";
-
   @TempDir private static Path folder;
   private static SiteProcess site;
   private static Chrome chrome;
@@ -45,8 +29,7 @@ class BrowserIT {
   @BeforeAll
   static void open() throws Exception {
     assumeTrue(Chrome.there(), "There is no chromium with its chromedriver on this machine");
-    Path home = Files.createDirectory(folder.resolve("home"));
-    site = SiteProcess.launch(folder, home, "--port", "0");
+    site = SiteProcess.launch(folder, folder.resolve("home"), "--port=0");
     chrome = new Chrome(folder.resolve("profile"));
     address = site.address();
     Http.await(address + "health", "\"live\"");
@@ -87,17 +70,17 @@ class BrowserIT {
   @Test
   void arrows_choose_stars() {
     go("questionnaire");
-    while (!"radio".equals(focused().getDomProperty("type"))) {
-      press(Keys.TAB);
+    while (!"radio".equals(chrome.focused().getDomProperty("type"))) {
+      chrome.press(Keys.TAB);
     }
-    assertThat(focused().getDomProperty("value")).isEmpty();
+    assertThat(chrome.focused().getDomProperty("value")).isEmpty();
     for (String stars : List.of("0.5", "1", "1.5", "2", "2.5")) {
-      press(Keys.ARROW_RIGHT);
-      assertThat(focused().getDomProperty("value")).isEqualTo(stars);
-      assertThat(focused().isSelected()).isTrue();
+      chrome.press(Keys.ARROW_RIGHT);
+      assertThat(chrome.focused().getDomProperty("value")).isEqualTo(stars);
+      assertThat(chrome.focused().isSelected()).isTrue();
     }
-    press(Keys.ARROW_LEFT);
-    assertThat(focused().getDomProperty("value")).isEqualTo("2");
+    chrome.press(Keys.ARROW_LEFT);
+    assertThat(chrome.focused().getDomProperty("value")).isEqualTo("2");
     assertThat(tally()).startsWith("1 film rated.");
   }
 
@@ -108,11 +91,11 @@ class BrowserIT {
     chrome.scheme(scheme);
     for (String path : List.of("", "questionnaire", "recommendations", "about")) {
       go(path);
-      press(Keys.TAB);
-      for (int n = 0; n < HARD_STOP && !focused().getTagName().equals("body"); n++) {
-        String place = "%s: %s".formatted(path, focused().getDomProperty("outerHTML"));
-        assertThat(chrome.run(SEEN)).as(place).isEqualTo(true);
-        press(Keys.TAB);
+      chrome.press(Keys.TAB);
+      for (int n = 0; n < HARD_STOP && !chrome.focused().getTagName().equals("body"); n++) {
+        String place = "%s: %s".formatted(path, chrome.focused().getDomProperty("outerHTML"));
+        assertThat(chrome.focusSeen()).as(place).isTrue();
+        chrome.press(Keys.TAB);
       }
     }
   }
@@ -120,23 +103,14 @@ class BrowserIT {
   @Test
   void a_form_sent_back_puts_the_focus_on_what_is_wrong_and_its_link_on_the_field() {
     sendEmpty();
-    assertThat(focused().getDomAttribute("role")).isEqualTo("alert");
-    focused().findElement(By.tagName("a")).click();
-    assertThat(focused().getDomProperty("name")).startsWith("rating-");
+    assertThat(chrome.focused().getDomAttribute("role")).isEqualTo("alert");
+    chrome.focused().findElement(By.tagName("a")).click();
+    assertThat(chrome.focused().getDomProperty("name")).startsWith("rating-");
   }
 
   @Test
   void no_page_breaks_its_own_rules_or_loads_anything_from_elsewhere() {
-    go("questionnaire");
-    expectQuiet();
-    sendEmpty();
-    expectQuiet();
-    recommend();
-    expectQuiet();
-    for (String path : List.of("", "recommendations?model=svd&years=old", "about", "nowhere")) {
-      go(path);
-      expectQuiet();
-    }
+    onEveryPage(BrowserIT::expectQuiet);
   }
 
   @Test
@@ -153,14 +127,7 @@ class BrowserIT {
   @ValueSource(ints = {390, 1280})
   void no_page_is_wider_than_its_window(int width) {
     chrome.width(width);
-    sendEmpty();
-    expectNoOverflow(width);
-    recommend();
-    expectNoOverflow(width);
-    for (String path : List.of("", "questionnaire", "about", "nowhere")) {
-      go(path);
-      expectNoOverflow(width);
-    }
+    onEveryPage(() -> expectNoOverflow(width));
   }
 
   @Test
@@ -171,16 +138,24 @@ class BrowserIT {
     assertThat(chrome.run(script)).isNotEqualTo(light);
   }
 
+  private static void onEveryPage(Runnable check) {
+    for (String path : List.of("", "questionnaire", "about", "nowhere")) {
+      go(path);
+      check.run();
+    }
+    sendEmpty();
+    check.run();
+    recommend();
+    check.run();
+  }
+
   private static void expectQuiet() {
     String page = chrome.driver().getCurrentUrl();
     assertThat(chrome.complaints())
         .as(page)
         // A page that comes with 404 or 422 is meant to.
         .allMatch(line -> line.startsWith(page + " - Failed to load resource"));
-    assertThat((List<?>) chrome.run(LOADED))
-        .as(page)
-        .isNotEmpty()
-        .allMatch(part -> part.toString().startsWith(address));
+    assertThat(chrome.loaded()).as(page).isNotEmpty().allMatch(part -> part.startsWith(address));
   }
 
   private static void expectNoOverflow(int width) {
@@ -220,13 +195,5 @@ class BrowserIT {
 
   private static String tally() {
     return chrome.driver().findElement(By.className("tally")).getText();
-  }
-
-  private static WebElement focused() {
-    return chrome.driver().switchTo().activeElement();
-  }
-
-  private static void press(Keys key) {
-    new Actions(chrome.driver()).sendKeys(key).perform();
   }
 }

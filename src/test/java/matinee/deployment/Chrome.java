@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -23,6 +26,20 @@ final class Chrome implements AutoCloseable {
       find("chromium", "chromium-browser", "google-chrome");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Optional<Path> DRIVER = find("chromedriver");
+
+  private static final String SEEN =
+      """
+      const here = document.activeElement;
+      return [here, here.nextElementSibling, here.closest("label")].some((one) => {
+        const style = one && getComputedStyle(one);
+        const box = one && one.getBoundingClientRect();
+        return one && style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+            && box.width > 4 && box.height > 4 && box.right > 0 && box.bottom > 0;
+      });
+      """;
+
+  private static final String LOADED =
+      "return performance.getEntriesByType('resource').map((one) => one.name)";
 
   private final ChromeDriver driver;
 
@@ -79,6 +96,26 @@ final class Chrome implements AutoCloseable {
         throw new AssertionError("Nothing came of " + link + " on " + driver.getCurrentUrl());
       }
     }
+  }
+
+  /** The element with the focus. */
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Whether the element with the focus, or its label, stands out and has a size. */
+  boolean focusSeen() {
+    return run(SEEN).equals(true);
+  }
+
+  /** Presses a key where the focus is. */
+  void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
+  }
+
+  /** The addresses of all that the page has loaded besides itself. */
+  List<String> loaded() {
+    return ((List<?>) run(LOADED)).stream().map(String::valueOf).toList();
   }
 
   /** Gives the page a window of this width. */

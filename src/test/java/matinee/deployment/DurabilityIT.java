@@ -41,9 +41,11 @@ class DurabilityIT {
   private final Random random = new Random(7);
 
   @TempDir private Path folder;
+  private String films = "";
 
   @Test
   void no_rating_that_was_answered_for_is_lost_when_the_site_is_killed() throws Exception {
+    films = SmallDataSet.option(folder.resolve("films"));
     Path home = Files.createDirectory(folder.resolve("home"));
     Map<String, Map<Long, Integer>> acknowledged = new HashMap<>();
     FormSender someone = null;
@@ -55,7 +57,7 @@ class DurabilityIT {
       expectStored(home, acknowledged);
     }
     System.out.printf("%d forms acknowledged in %d rounds%n", acknowledged.size(), ROUNDS);
-    try (SiteProcess site = SiteProcess.launch(folder, home, "--port", "0")) {
+    try (SiteProcess site = SiteProcess.launch(folder, home, "--port=0", films)) {
       awaitFilms(site.address());
       assertThat(someone.storedAt(site.address())).isEqualTo(someone.ratings());
     }
@@ -65,7 +67,7 @@ class DurabilityIT {
   private List<FormSender> killWhileSending(Path home) throws Exception {
     Path place = Files.createTempDirectory(folder, "round-");
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try (SiteProcess site = SiteProcess.launch(place, home, "--port=0", "--training-threads=1")) {
+    try (SiteProcess site = SiteProcess.launch(place, home, "--port=0", films)) {
       String address = site.address();
       awaitFilms(address);
       List<FormSender> senders = new ArrayList<>();

@@ -54,12 +54,19 @@ class LauncherIT {
   @Test
   void a_port_in_use_is_refused_in_one_line_that_names_the_way_out() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
-      expectRefusal(MISUSED, "choose another with --port", "--port", "" + taken.getLocalPort());
+      expectRefusal(FAILED, "choose another with --port", "--port", "" + taken.getLocalPort());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port=many", "--port=70000", "--slate-size=0", "--host=no.such.host."})
+  @ValueSource(
+      strings = {
+        "--port=many",
+        "--port=70000",
+        "--training-threads=0",
+        "--secure-cookies=perhaps",
+        "--host=no.such.host."
+      })
   void a_bad_setting_is_refused_in_one_line(String setting) throws Exception {
     String key = setting.substring(2, setting.indexOf('='));
     expectRefusal(MISUSED, key, setting);

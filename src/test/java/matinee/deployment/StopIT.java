@@ -23,7 +23,8 @@ class StopIT {
   @Test
   void it_ends_by_the_signal_and_leaves_no_temporary_files_and_no_lock() throws Exception {
     Path home = Files.createDirectory(folder.resolve("home"));
-    try (SiteProcess site = SiteProcess.launch(folder, home, "--port", "0")) {
+    String films = SmallDataSet.option(folder.resolve("films"));
+    try (SiteProcess site = SiteProcess.launch(folder, home, "--port=0", films)) {
       Http.await(site.address() + "health", "\"live\"");
       stop(site);
       assertThat(site.errors()).doesNotContain("\tat ", "ERROR");
