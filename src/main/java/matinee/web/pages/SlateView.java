@@ -38,7 +38,7 @@ final class SlateView {
           "popular",
           "Most rated",
           "stars",
-          "Stars alone");
+          "Guessed stars");
 
   private SlateView() {}
 
