@@ -48,13 +48,13 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void renumberingIdsChangesNoSlate(Trainer trainer) {
+  void equalRatingsUnderOtherIdsGiveEqualBits(Trainer trainer) {
     TrainingSet renumbered = renumber(WORLD);
-    int[] slate = TopK.of(scores(trainer.train(WORLD), WORLD, EVEN), 5, EVEN.shown());
-    float[] scores = scores(trainer.train(renumbered), renumbered, EVEN);
-    assertThat(TopK.of(scores, 5, EVEN.shown())).containsExactly(slate);
+    assertThat(scores(trainer.train(renumbered), renumbered, EVEN))
+        .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
   }
 
+  /** The same ratings in another home: other ids of people and films, in the same order. */
   private static TrainingSet renumber(TrainingSet set) {
     SparseMatrix ratings = set.ratings();
     Map<Long, Map<Long, Float>> stars = new TreeMap<>();
@@ -63,7 +63,7 @@ class ModelLawsTest {
       for (int n = ratings.start(user); n < ratings.start(user + 1); n++) {
         row.put(set.items().id(ratings.column(n)) * 7 + 3, ratings.value(n));
       }
-      stars.put(set.users().id(user) + 4_000_000_000L, row);
+      stars.put(set.users().id(user) * 13 + 4_000_000_000L, row);
     }
     long[] ids = new long[set.items().size()];
     for (int item = 0; item < ids.length; item++) {
