@@ -58,8 +58,22 @@ class BlendLearnerTest {
   @Test
   void whereNobodyRehearsedAllCountTheSame() {
     BlendLearner.Lesson lesson = new BlendLearner(List.of("one", "two")).learn(List.of());
-    assertThat(lesson.weights().of(0)).isCloseTo(0.5, within(1e-9));
+    assertThat(lesson.weights().values()).containsExactly(0.5, 0.5);
     assertThat(lesson.verdict()).isEqualTo(new Verdict(0, 0, 0));
     assertThat(lesson.verdict().passed()).isTrue();
+  }
+
+  @Test
+  void whereNothingWasLikedAllCountTheSame() {
+    List<Rehearsal> sad =
+        rehearsals(30).stream()
+            .map(
+                seen ->
+                    new Rehearsal(
+                        seen.user(), seen.items(), seen.scores(), new boolean[10], seen.liked(), 0))
+            .toList();
+    BlendLearner.Lesson lesson = new BlendLearner(List.of("wise", "idle", "contrary")).learn(sad);
+    assertThat(lesson.weights()).isEqualTo(BlendWeights.equal(List.of("wise", "idle", "contrary")));
+    assertThat(lesson.verdict()).isEqualTo(new Verdict(0, 0, 30));
   }
 }
