@@ -114,7 +114,7 @@ public final class ModelSetTrainer implements Trainer {
     for (Trainer ranker : rankers) {
       models.add(ranker.train(training));
     }
-    models.add(predictor.train(training));
+    models.add(predictor.trainToScore(training));
     Popularity popularity = Popularity.of(training.ratings());
     Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
     return Rehearsal.of(set, left, unweighted, popularity.mostRated(Form.POOL), seed);

@@ -107,9 +107,13 @@ public final class Recommender {
 
   /**
    * The best of {@code candidates} by the blend; empty where there are none. That the visitor has
-   * not seen them is not held against them.
+   * not seen them is not held against them: they are scored from the ratings alone, and so not by
+   * the scores of the slate.
    */
   public OptionalInt bestOf(ModelSet live, Profile profile, int[] candidates) {
+    if (candidates.length == 0) {
+      return OptionalInt.empty();
+    }
     float[] scores = new float[live.items().size()];
     live.blend().score(profile.withoutUnseen(), scores);
     BitSet others = new BitSet();

@@ -8,6 +8,7 @@ import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
 import matinee.recommend.RatingTrainer;
+import matinee.recommend.Scorer;
 import matinee.recommend.TrainingSet;
 
 /**
@@ -65,6 +66,11 @@ public record BiasedFactorization(
     SparseMatrix ratings = set.ratings();
     double scale = Calibration.scale(some -> fit(some, 1, (sweeps + 1) / 2), ratings, seed);
     return fit(ratings, scale, sweeps);
+  }
+
+  @Override
+  public Scorer trainToScore(TrainingSet set) {
+    return fit(set.ratings(), 1, sweeps);
   }
 
   /** Trains on {@code ratings}; every spread is {@code scale} times its root of variances. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
 import matinee.recommend.Profile;
+import matinee.recommend.RatingTrainer;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -70,6 +71,17 @@ class ModelLawsTest {
       ids[item] = set.items().id(item) * 7 + 3;
     }
     return Worlds.set(stars, ids);
+  }
+
+  static Stream<Trainer> starTrainers() {
+    return trainers().filter(RatingTrainer.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @MethodSource("starTrainers")
+  void scoresDoNotDependOnTheSpread(RatingTrainer trainer) {
+    assertThat(scores(trainer.trainToScore(WORLD), WORLD, EVEN))
+        .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
   }
 
   @ParameterizedTest
