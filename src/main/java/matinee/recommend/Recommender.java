@@ -88,7 +88,7 @@ public final class Recommender {
       predictor.predict(profile.without(answer), items, without, spread);
       for (int n = 0; n < items.length; n++) {
         double difference = stars[n] - without[n];
-        all.get(n).add(new Influence(profile.item(answer), profile.stars(answer), difference));
+        all.get(n).add(new Influence(profile.item(answer), difference));
       }
     }
     Comparator<Influence> strongest =

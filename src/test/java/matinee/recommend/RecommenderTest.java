@@ -82,7 +82,6 @@ class RecommenderTest {
         int answer = IntStream.range(0, 5).filter(n -> EVEN.item(n) == influence.item()).sum();
         Guess with = RECOMMENDER.guess(LIVE, EVEN, film.item());
         Guess without = RECOMMENDER.guess(LIVE, EVEN.without(answer), film.item());
-        assertThat(influence.answer()).isEqualTo(EVEN.stars(answer));
         assertThat(influence.stars()).isEqualTo(with.stars() - without.stars());
       }
       assertThat(film.influences())
@@ -162,6 +161,5 @@ class RecommenderTest {
     Query query = new Query(Profile.of(Map.of(0, 5f), Set.of()), new BitSet(), 5, "blend");
     assertThat(RECOMMENDER.recommend(tiny, query)).hasSizeLessThanOrEqualTo(2);
     assertThat(tiny.verdict().passed()).isTrue();
-    assertThat(tiny.mostRated(50)).containsExactly(0, 1);
   }
 }

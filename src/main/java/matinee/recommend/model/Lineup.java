@@ -18,7 +18,7 @@ public final class Lineup {
   private static List<Trainer> rankers(long seed) {
     return List.of(
         new Nmf(20, Signal.CENTRED, 1, 20, seed),
-        new TruncatedSvd(30, Signal.CENTRED, 1, seed),
+        new TruncatedSvd(30, Signal.CENTRED, seed),
         new FormModel(50, 1, Signal.CENTRED));
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FormModelTest {
   private static final TrainingSet WORLD = Worlds.twoTastes(50, 70, 5);
-  private static final FormModel FORM = new FormModel(20, 0.8, Signal.LIKED);
+  private static final FormModel FORM = new FormModel(20, 0.8, Signal.CENTRED);
 
   private static float[] scores(Scorer scorer, Profile profile) {
     float[] scores = new float[WORLD.items().size()];
@@ -29,7 +29,7 @@ class FormModelTest {
   private static double expected(int[] shown, double[] visitor, int target) {
     int people = WORLD.users().size();
     RealMatrix inputs = new Array2DRowRealMatrix(people, 3 * shown.length + 1);
-    RealMatrix liked = new Array2DRowRealMatrix(people, 1);
+    RealMatrix worth = new Array2DRowRealMatrix(people, 1);
     for (int user = 0; user < people; user++) {
       for (int n = 0; n < shown.length; n++) {
         int entry = WORLD.ratings().find(user, shown[n]);
@@ -42,7 +42,7 @@ class FormModelTest {
       }
       inputs.setEntry(user, 3 * shown.length, 1);
       int entry = WORLD.ratings().find(user, target);
-      liked.setEntry(user, 0, entry >= 0 && WORLD.ratings().value(entry) >= 4 ? 1 : 0);
+      worth.setEntry(user, 0, entry < 0 ? 0 : Signal.CENTRED.of(WORLD.ratings().value(entry)));
     }
     RealMatrix gram = inputs.transpose().multiply(inputs);
     for (int a = 0; a < 3 * shown.length; a++) {
@@ -50,7 +50,7 @@ class FormModelTest {
     }
     gram.addToEntry(3 * shown.length, 3 * shown.length, 1e-3);
     RealMatrix coefficients =
-        new LUDecomposition(gram).getSolver().solve(inputs.transpose().multiply(liked));
+        new LUDecomposition(gram).getSolver().solve(inputs.transpose().multiply(worth));
     return coefficients.transpose().operate(visitor)[0];
   }
 
@@ -80,14 +80,14 @@ class FormModelTest {
   }
 
   @Test
-  void withNoFormTheScoreIsTheShareWhoLikeAFilm() {
+  void withNoFormTheScoreIsAFilmsMeanWorth() {
     float[] scores = scores(FORM.train(WORLD), Profile.of(Map.of(), Set.of()));
-    int liked = 0;
+    double worth = 0;
     for (int user = 0; user < 50; user++) {
       int entry = WORLD.ratings().find(user, 12);
-      liked += entry >= 0 && WORLD.ratings().value(entry) >= 4 ? 1 : 0;
+      worth += entry < 0 ? 0 : Signal.CENTRED.of(WORLD.ratings().value(entry));
     }
-    assertThat(scores[12]).isCloseTo(liked / 50f, within(1e-4f));
+    assertThat((double) scores[12]).isCloseTo(worth / 50, within(1e-4));
   }
 
   @Test
