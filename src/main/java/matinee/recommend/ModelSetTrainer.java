@@ -117,7 +117,7 @@ public final class ModelSetTrainer implements Trainer {
     models.add(predictor.trainToScore(training));
     Popularity popularity = Popularity.of(training.ratings());
     Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
-    return Rehearsal.of(set, left, unweighted, popularity.mostRated(Form.POOL), seed);
+    return Rehearsal.of(set, left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
   }
 
   /** The part that {@code row} belongs to; of a great many people only some are ever left out. */

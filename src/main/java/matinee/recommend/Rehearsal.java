@@ -32,7 +32,7 @@ record Rehearsal(
     for (int user : left) {
       SplittableRandom random = new SplittableRandom(seed * 1_000_003 + user);
       for (int n = 0; n < FORMS; n++) {
-        Form form = Form.draw(set.ratings(), user, pool, random);
+        Questionnaire form = Questionnaire.draw(set.ratings(), user, pool, random);
         if (form.profile().size() > 0 && form.liked(set.ratings()) >= LEAST_LIKED) {
           rehearsals.add(of(set.ratings(), form, blend, pool));
         }
@@ -41,7 +41,7 @@ record Rehearsal(
     return rehearsals;
   }
 
-  private static Rehearsal of(SparseMatrix ratings, Form form, Blend blend, int[] pool) {
+  private static Rehearsal of(SparseMatrix ratings, Questionnaire form, Blend blend, int[] pool) {
     Profile profile = form.profile();
     BitSet shown = profile.shown();
     float[][] parts = blend.parts(profile);
@@ -73,6 +73,6 @@ record Rehearsal(
 
   private static boolean likes(SparseMatrix ratings, int user, int item) {
     int entry = ratings.find(user, item);
-    return entry >= 0 && ratings.value(entry) >= Form.LIKED;
+    return entry >= 0 && ratings.value(entry) >= Questionnaire.LIKED;
   }
 }

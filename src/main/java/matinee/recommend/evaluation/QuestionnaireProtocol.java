@@ -13,9 +13,9 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
-import matinee.recommend.Form;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
+import matinee.recommend.Questionnaire;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -25,10 +25,10 @@ import matinee.recommend.TrainingSet;
  * never in the training liked.
  *
  * <p>People are split into folds by the seed; models train on all folds but one. Each person of the
- * fold left out is shown a {@link Form} of the training's most rated films, and gets five others.
- * Kept are people with at least one answer and at least five liked films outside the form. Whatever
- * a trainer learns, weights of a blend included, it learns from the training folds. Equal seeds
- * give equal slates.
+ * fold left out is shown a {@link Questionnaire} of the training's most rated films, and gets five
+ * others. Kept are people with at least one answer and at least five liked films outside the form.
+ * Whatever a trainer learns, weights of a blend included, it learns from the training folds. Equal
+ * seeds give equal slates.
  *
  * @param seed of folds and forms
  * @param folds at least 2
@@ -88,7 +88,8 @@ public record QuestionnaireProtocol(long seed, int folds) {
   }
 
   /** What is trained on, and whom it is tried on. */
-  private record Fold(TrainingSet set, TrainingSet training, List<Form> forms, double[] seen) {
+  private record Fold(
+      TrainingSet set, TrainingSet training, List<Questionnaire> forms, double[] seen) {
 
     static Fold of(TrainingSet set, int[] fold, int left, long seed) {
       SparseMatrix ratings = set.ratings();
@@ -99,8 +100,8 @@ public record QuestionnaireProtocol(long seed, int folds) {
       for (int item = 0; item < seen.length; item++) {
         seen[item] = popularity.count(item) / (double) Math.max(1, kept.length);
       }
-      int[] pool = popularity.mostRated(Form.POOL);
-      List<Form> forms =
+      int[] pool = popularity.mostRated(Questionnaire.POOL);
+      List<Questionnaire> forms =
           IntStream.range(0, fold.length)
               .filter(user -> fold[user] == left)
               .mapToObj(user -> form(set, user, pool, seed))
@@ -110,9 +111,9 @@ public record QuestionnaireProtocol(long seed, int folds) {
       return new Fold(set, training, forms, seen);
     }
 
-    private static Form form(TrainingSet set, int user, int[] pool, long seed) {
+    private static Questionnaire form(TrainingSet set, int user, int[] pool, long seed) {
       SplittableRandom random = new SplittableRandom(seed * 1_000_003 + set.users().id(user));
-      return Form.draw(set.ratings(), user, pool, random);
+      return Questionnaire.draw(set.ratings(), user, pool, random);
     }
   }
 
@@ -134,7 +135,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
       return scorer;
     }
 
-    Slate slate(String model, Scorer scorer, Fold left, Form form) {
+    Slate slate(String model, Scorer scorer, Fold left, Questionnaire form) {
       BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
       float[] scores = new float[left.seen.length];
@@ -155,7 +156,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
   }
 
   private static Slate describe(
-      String model, TrainingSet set, Form form, int[] items, float[] scores) {
+      String model, TrainingSet set, Questionnaire form, int[] items, float[] scores) {
     Profile profile = form.profile();
     TreeMap<Long, Float> answers = new TreeMap<>();
     for (int n = 0; n < profile.size(); n++) {

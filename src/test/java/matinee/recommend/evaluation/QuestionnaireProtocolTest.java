@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import matinee.math.SparseMatrix;
-import matinee.recommend.Form;
 import matinee.recommend.Profile;
+import matinee.recommend.Questionnaire;
 import matinee.recommend.RealRatings;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
@@ -120,7 +120,7 @@ class QuestionnaireProtocolTest {
   void slatesTellWhatWasShownAnsweredAndRecommended() {
     run(PROTOCOL, new Popular());
     for (Slate slate : slates) {
-      assertThat(slate.shown()).hasSize(Form.SIZE).isSorted();
+      assertThat(slate.shown()).hasSize(Questionnaire.SIZE).isSorted();
       assertThat(slate.shown()).containsAll(slate.answers().keySet());
       assertThat(slate.answers()).isNotEmpty();
       assertThat(slate.picks()).hasSize(5);

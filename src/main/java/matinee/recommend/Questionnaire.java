@@ -15,7 +15,7 @@ import matinee.math.SparseMatrix;
  * @param user the person's row
  * @param profile the answers; together with the unseen items, the films that were shown
  */
-public record Form(int user, Profile profile) {
+public record Questionnaire(int user, Profile profile) {
   /** How many films a form shows. */
   public static final int SIZE = 15;
 
@@ -29,7 +29,8 @@ public record Form(int user, Profile profile) {
    * Shows {@code user} a random {@link #SIZE} of the {@code pool}'s items (all, where it has
    * fewer). Equal states of {@code random} give equal forms.
    */
-  public static Form draw(SparseMatrix ratings, int user, int[] pool, SplittableRandom random) {
+  public static Questionnaire draw(
+      SparseMatrix ratings, int user, int[] pool, SplittableRandom random) {
     int[] shuffled = pool.clone();
     int size = Math.min(SIZE, shuffled.length);
     Map<Integer, Float> answers = new HashMap<>();
@@ -45,7 +46,7 @@ public record Form(int user, Profile profile) {
         answers.put(item, ratings.value(entry));
       }
     }
-    return new Form(user, Profile.of(answers, unseen));
+    return new Questionnaire(user, Profile.of(answers, unseen));
   }
 
   /** How many films outside the form {@code user} liked. */

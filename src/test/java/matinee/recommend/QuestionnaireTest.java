@@ -6,13 +6,13 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FormTest {
+class QuestionnaireTest {
   private final TrainingSet set = Worlds.twoTastes(20, 40, 1);
   private final int[] pool = IntStream.range(0, 30).toArray();
 
   @Test
   void showsFifteenDifferentFilmsOfThePool() {
-    Profile profile = Form.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
+    Profile profile = Questionnaire.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
     assertThat(profile.size() + profile.unseenSize()).isEqualTo(15);
     assertThat(profile.shown().cardinality()).isEqualTo(15);
     assertThat(profile.shown().length()).isLessThanOrEqualTo(30);
@@ -20,7 +20,7 @@ class FormTest {
 
   @Test
   void answersWhatThePersonRated() {
-    Profile profile = Form.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
+    Profile profile = Questionnaire.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
     assertThat(profile.size()).isPositive();
     for (int n = 0; n < profile.size(); n++) {
       int entry = set.ratings().find(3, profile.item(n));
@@ -33,14 +33,16 @@ class FormTest {
 
   @Test
   void aSmallPoolIsShownWhole() {
-    Form form = Form.draw(set.ratings(), 0, new int[] {4, 7}, new SplittableRandom(1));
+    Questionnaire form =
+        Questionnaire.draw(set.ratings(), 0, new int[] {4, 7}, new SplittableRandom(1));
     assertThat(form.profile().shown().cardinality()).isEqualTo(2);
   }
 
   @Test
   void likedCountsFilmsOutsideTheFormOnly() {
-    Form everything =
-        Form.draw(set.ratings(), 0, IntStream.range(0, 15).toArray(), new SplittableRandom(1));
+    Questionnaire everything =
+        Questionnaire.draw(
+            set.ratings(), 0, IntStream.range(0, 15).toArray(), new SplittableRandom(1));
     int liked = 0;
     for (int n = set.ratings().start(0); n < set.ratings().start(1); n++) {
       liked += set.ratings().column(n) >= 15 && set.ratings().value(n) >= 4 ? 1 : 0;
