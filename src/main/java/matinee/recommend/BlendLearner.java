@@ -29,7 +29,6 @@ final class BlendLearner {
   private static final int SHARES = 8;
   private static final double DISLIKED = 0.5;
   private static final double DOUBT = 0.004;
-  private static final int SLATE = 5;
 
   private final List<String> names;
   private final List<int[]> grid = new ArrayList<>();
@@ -88,7 +87,7 @@ final class BlendLearner {
         total[film] += weight * scores[film];
       }
     }
-    return TopK.of(total, SLATE, new BitSet());
+    return TopK.of(total, Recommender.SLATE, new BitSet());
   }
 
   /** The grid's average by worth; equal weights where no trial has a liked film. */
@@ -102,7 +101,7 @@ final class BlendLearner {
     double best = Double.NEGATIVE_INFINITY;
     for (int point = 0; point < worth.length; point++) {
       for (Trial trial : trials) {
-        worth[point] += trial.worth[point] / (SLATE * (double) trials.size());
+        worth[point] += trial.worth[point] / (Recommender.SLATE * (double) trials.size());
       }
       best = Math.max(best, worth[point]);
     }
@@ -137,7 +136,7 @@ final class BlendLearner {
         }
       }
     }
-    double all = Math.max(1.0, (double) SLATE * trials.size());
+    double all = Math.max(1.0, (double) Recommender.SLATE * trials.size());
     return new Verdict(liked / all, popular / all, trials.size());
   }
 }

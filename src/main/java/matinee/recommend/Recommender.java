@@ -19,6 +19,9 @@ public final class Recommender {
   /** The name of the blend among the models' names. */
   public static final String BLEND = "blend";
 
+  /** How many films a slate holds where enough fit. */
+  public static final int SLATE = 5;
+
   /**
    * Up to {@code query.size()} films, best first, never an excluded one, nor one on which the model
    * has no opinion.

@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import matinee.math.Draw;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
+import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -34,9 +36,6 @@ import matinee.recommend.TrainingSet;
  * @param folds at least 2
  */
 public record QuestionnaireProtocol(long seed, int folds) {
-  private static final int SLATE = 5;
-  private static final int LEAST_LIKED = 5;
-
   public QuestionnaireProtocol {
     if (folds < 2) {
       throw new IllegalArgumentException("At least two folds, not " + folds);
@@ -78,11 +77,9 @@ public record QuestionnaireProtocol(long seed, int folds) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] order = IntStream.range(0, users).toArray();
     int[] fold = new int[users];
+    Draw.toFront(order, users, random);
     for (int n = 0; n < users; n++) {
-      int other = n + random.nextInt(users - n);
-      int user = order[other];
-      order[other] = order[n];
-      fold[user] = n % folds;
+      fold[order[n]] = n % folds;
     }
     return fold;
   }
@@ -105,8 +102,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
           IntStream.range(0, fold.length)
               .filter(user -> fold[user] == left)
               .mapToObj(user -> form(set, user, pool, seed))
-              .filter(form -> form.profile().size() > 0)
-              .filter(form -> form.liked(ratings) >= LEAST_LIKED)
+              .filter(form -> form.counts(ratings))
               .toList();
       return new Fold(set, training, forms, seen);
     }
@@ -120,7 +116,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
   /** One model's figures and times so far. */
   private static final class Tally {
     private final LongSupplier nanoTime;
-    private final SlateMetrics metrics = new SlateMetrics(SLATE);
+    private final SlateMetrics metrics = new SlateMetrics(Recommender.SLATE);
     private final List<Long> fits = new ArrayList<>();
     private final List<Long> picks = new ArrayList<>();
 
@@ -140,7 +136,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
       long start = nanoTime.getAsLong();
       float[] scores = new float[left.seen.length];
       scorer.score(form.profile(), scores);
-      int[] items = TopK.of(scores, SLATE, shown);
+      int[] items = TopK.of(scores, Recommender.SLATE, shown);
       picks.add(nanoTime.getAsLong() - start);
       metrics.add(items, left.set.ratings(), form.user(), left.seen);
       return describe(model, left.set, form, items, scores);
