@@ -37,7 +37,7 @@ class BlendLearnerTest {
   }
 
   @Test
-  void theMemberWhoKnowsCountsMost() {
+  void the_member_who_knows_counts_most() {
     BlendWeights weights =
         new BlendLearner(List.of("wise", "idle", "contrary")).learn(rehearsals(60)).weights();
     assertThat(weights.of(0)).isGreaterThan(0.6);
@@ -47,7 +47,7 @@ class BlendLearnerTest {
   }
 
   @Test
-  void theVerdictCountsLikedFilms() {
+  void the_verdict_counts_liked_films() {
     Verdict verdict =
         new BlendLearner(List.of("wise", "idle", "contrary")).learn(rehearsals(60)).verdict();
     assertThat(verdict.cases()).isEqualTo(60);
@@ -56,7 +56,7 @@ class BlendLearnerTest {
   }
 
   @Test
-  void whereNobodyRehearsedAllCountTheSame() {
+  void where_nobody_rehearsed_all_count_the_same() {
     BlendLearner.Lesson lesson = new BlendLearner(List.of("one", "two")).learn(List.of());
     assertThat(lesson.weights().values()).containsExactly(0.5, 0.5);
     assertThat(lesson.verdict()).isEqualTo(new Verdict(0, 0, 0));
@@ -64,7 +64,7 @@ class BlendLearnerTest {
   }
 
   @Test
-  void whereNothingWasLikedAllCountTheSame() {
+  void where_nothing_was_liked_all_count_the_same() {
     List<Rehearsal> sad =
         rehearsals(30).stream()
             .map(

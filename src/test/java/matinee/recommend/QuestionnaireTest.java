@@ -11,7 +11,7 @@ class QuestionnaireTest {
   private final int[] pool = IntStream.range(0, 30).toArray();
 
   @Test
-  void showsFifteenDifferentFilmsOfThePool() {
+  void shows_fifteen_different_films_of_the_pool() {
     Profile profile = Questionnaire.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
     assertThat(profile.size() + profile.unseenSize()).isEqualTo(15);
     assertThat(profile.shown().cardinality()).isEqualTo(15);
@@ -19,7 +19,7 @@ class QuestionnaireTest {
   }
 
   @Test
-  void answersWhatThePersonRated() {
+  void answers_what_the_person_rated() {
     Profile profile = Questionnaire.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
     assertThat(profile.size()).isPositive();
     for (int n = 0; n < profile.size(); n++) {
@@ -32,14 +32,14 @@ class QuestionnaireTest {
   }
 
   @Test
-  void aSmallPoolIsShownWhole() {
+  void a_small_pool_is_shown_whole() {
     Questionnaire form =
         Questionnaire.draw(set.ratings(), 0, new int[] {4, 7}, new SplittableRandom(1));
     assertThat(form.profile().shown().cardinality()).isEqualTo(2);
   }
 
   @Test
-  void likedCountsFilmsOutsideTheFormOnly() {
+  void liked_counts_films_outside_the_form_only() {
     Questionnaire everything =
         Questionnaire.draw(
             set.ratings(), 0, IntStream.range(0, 15).toArray(), new SplittableRandom(1));

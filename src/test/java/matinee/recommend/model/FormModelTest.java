@@ -55,7 +55,7 @@ class FormModelTest {
   }
 
   @Test
-  void scoresAreTheRegressionOnTheFilmsShown() {
+  void scores_are_the_regression_on_the_films_shown() {
     Profile profile = Profile.of(Map.of(2, 5f, 7, 2f), Set.of(4));
     double[] visitor = {1, 1.2, 1.2, 0, 0, 0, 1, -1.2, 1.2, 1};
     float[] scores = scores(FORM.train(WORLD), profile);
@@ -66,7 +66,7 @@ class FormModelTest {
   }
 
   @Test
-  void notHavingSeenAFilmIsEvidence() {
+  void not_having_seen_a_film_is_evidence() {
     Scorer scorer = FORM.train(WORLD);
     float[] silent = scores(scorer, Profile.of(Map.of(0, 5f), Set.of()));
     float[] missed = scores(scorer, Profile.of(Map.of(0, 5f), Set.of(2, 4, 6, 8)));
@@ -80,7 +80,7 @@ class FormModelTest {
   }
 
   @Test
-  void withNoFormTheScoreIsAFilmsMeanWorth() {
+  void with_no_form_the_score_is_a_films_mean_worth() {
     float[] scores = scores(FORM.train(WORLD), Profile.of(Map.of(), Set.of()));
     double worth = 0;
     for (int user = 0; user < 50; user++) {
@@ -91,14 +91,14 @@ class FormModelTest {
   }
 
   @Test
-  void answersBeyondTheFormCountToo() {
+  void answers_beyond_the_form_count_too() {
     Scorer scorer = FORM.train(WORLD);
     float[] with = scores(scorer, Profile.of(Map.of(0, 5f, 60, 5f), Set.of()));
     assertThat(with).isNotEqualTo(scores(scorer, Profile.of(Map.of(0, 5f), Set.of())));
   }
 
   @Test
-  void ofAGreatManyAnswersTheFilmsMostRatedCount() {
+  void of_a_great_many_answers_the_films_most_rated_count() {
     Map<Integer, Float> all = new HashMap<>();
     for (int item = 0; item < 70; item++) {
       all.put(item, 1 + item % 5f);

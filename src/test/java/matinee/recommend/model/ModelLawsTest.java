@@ -41,7 +41,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void equalTrainersOnEqualDataGiveEqualBits(Trainer trainer) {
+  void equal_trainers_on_equal_data_give_equal_bits(Trainer trainer) {
     TrainingSet again = Worlds.twoTastes(60, 80, 5);
     assertThat(scores(trainer.train(again), again, EVEN))
         .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
@@ -49,7 +49,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void equalRatingsUnderOtherIdsGiveEqualBits(Trainer trainer) {
+  void equal_ratings_under_other_ids_give_equal_bits(Trainer trainer) {
     TrainingSet renumbered = renumber(WORLD);
     assertThat(scores(trainer.train(renumbered), renumbered, EVEN))
         .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
@@ -79,14 +79,14 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("starTrainers")
-  void scoresDoNotDependOnTheSpread(RatingTrainer trainer) {
+  void scores_do_not_depend_on_the_spread(RatingTrainer trainer) {
     assertThat(scores(trainer.trainToScore(WORLD), WORLD, EVEN))
         .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
   }
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void theOrderOfAnswersDoesNotMatter(Trainer trainer) {
+  void the_order_of_answers_does_not_matter(Trainer trainer) {
     Map<Integer, Float> forth = new LinkedHashMap<>();
     Map<Integer, Float> back = new LinkedHashMap<>();
     for (int item = 0; item < 10; item++) {
@@ -100,7 +100,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void scoringLeavesNothingBehind(Trainer trainer) {
+  void scoring_leaves_nothing_behind(Trainer trainer) {
     Scorer scorer = trainer.train(WORLD);
     float[] before = scores(scorer, WORLD, EVEN);
     scores(scorer, WORLD, Profile.of(Map.of(1, 5f), Set.of()));
@@ -109,7 +109,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void whateverStoodInTheArrayIsOverwritten(Trainer trainer) {
+  void whatever_stood_in_the_array_is_overwritten(Trainer trainer) {
     Scorer scorer = trainer.train(WORLD);
     float[] dirty = new float[WORLD.items().size()];
     Arrays.fill(dirty, 1e9f);
@@ -119,7 +119,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void noScoreIsInfinite(Trainer trainer) {
+  void no_score_is_infinite(Trainer trainer) {
     Scorer scorer = trainer.train(WORLD);
     for (Profile profile : List.of(EVEN, NOTHING, Profile.of(Map.of(7, 0.5f), Set.of()))) {
       for (float score : scores(scorer, WORLD, profile)) {
@@ -130,7 +130,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void worldsTooSmallToLearnFromStillScore(Trainer trainer) {
+  void worlds_too_small_to_learn_from_still_score(Trainer trainer) {
     Map<Long, Map<Long, Float>> three = new HashMap<>();
     three.put(1L, Map.of(10L, 4f));
     three.put(2L, Map.of(10L, 4f, 20L, 4f));
@@ -145,7 +145,7 @@ class ModelLawsTest {
 
   @ParameterizedTest
   @MethodSource("trainers")
-  void anEmptyWorldIsNoError(Trainer trainer) {
+  void an_empty_world_is_no_error(Trainer trainer) {
     TrainingSet nobody = Worlds.set(new TreeMap<>(), 10, 20);
     assertThat(scores(trainer.train(nobody), nobody, NOTHING)).hasSize(2);
     TrainingSet nothing = Worlds.set(new TreeMap<>());

@@ -21,7 +21,7 @@ class TruncatedSvdTest {
   }
 
   @Test
-  void withAllFactorsATrainingRowComesBackWhole() {
+  void with_all_factors_a_training_row_comes_back_whole() {
     Scorer scorer = new TruncatedSvd(30, Signal.STARS, 1).train(WORLD);
     for (int user = 0; user < 10; user++) {
       float[] scores = scores(scorer, NmfTest.row(WORLD.ratings(), user));
@@ -34,7 +34,7 @@ class TruncatedSvdTest {
   }
 
   @Test
-  void answersAddUp() {
+  void answers_add_up() {
     Scorer scorer = new TruncatedSvd(3, Signal.STARS, 1).train(WORLD);
     float[] one = scores(scorer, Profile.of(Map.of(0, 5f), Set.of()));
     float[] two = scores(scorer, Profile.of(Map.of(2, 5f), Set.of()));
@@ -45,7 +45,7 @@ class TruncatedSvdTest {
   }
 
   @Test
-  void findsTheTwoTastes() {
+  void finds_the_two_tastes() {
     float[] scores =
         scores(
             new TruncatedSvd(2, Signal.STARS, 1).train(WORLD),
