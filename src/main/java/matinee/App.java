@@ -15,7 +15,7 @@ import matinee.catalog.DataSetStore;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.ratings.RatingStore;
-import matinee.recommend.Form;
+import matinee.recommend.Questionnaire;
 import matinee.recommend.model.Lineup;
 import matinee.slates.Slates;
 import matinee.store.Database;
@@ -72,7 +72,7 @@ final class App implements AutoCloseable {
     movies = new MovieStore(database);
     ratings = new RatingStore(database, clock);
     visitors = new VisitorStore(database, clock);
-    mostRated = new MostRated(movies, Form.POOL);
+    mostRated = new MostRated(movies, Questionnaire.POOL);
     credits = new Credits(new DataSetStore(database));
     TrainingStore trainingStore = new TrainingStore(database);
     Training training = new Training(trainingStore, Lineup.live(seed), models, threads);

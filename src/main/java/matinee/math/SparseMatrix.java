@@ -94,15 +94,6 @@ public final class SparseMatrix {
     float of(float value);
   }
 
-  /** This matrix with every column times its factor; length of {@code factors}: columns. */
-  public SparseMatrix scaleColumns(float[] factors) {
-    float[] values = new float[value.length];
-    for (int n = 0; n < values.length; n++) {
-      values[n] = value[n] * factors[column[n]];
-    }
-    return new SparseMatrix(columns, start, column, values);
-  }
-
   /**
    * Some rows of this matrix, in the order given; the others are left out.
    *

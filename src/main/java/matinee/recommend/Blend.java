@@ -35,11 +35,6 @@ public final class Blend implements Scorer {
     this.items = items;
   }
 
-  /** What try-outs taught about the members. */
-  public BlendWeights weights() {
-    return weights;
-  }
-
   @Override
   public void score(Profile profile, float[] scores) {
     sum(parts(profile), scores);

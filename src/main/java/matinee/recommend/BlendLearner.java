@@ -1,9 +1,11 @@
 package matinee.recommend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import matinee.math.TopK;
 
@@ -14,7 +16,9 @@ import matinee.math.TopK;
  * It is worth, of the five films it puts first, those liked, less {@link #DISLIKED} for each that
  * the person knows and did not like: a bad evening is worse than an unknown film. The weights are
  * the average over the grid, each point counting exp(worth / {@link #DOUBT}): near the top of a
- * flat hill the average is a steadier choice than the point that happened to be highest.
+ * flat hill the average is a steadier choice than the point that happened to be highest. Where no
+ * film put forward was liked, or nobody rehearsed, there is nothing to learn from and all members
+ * count the same.
  *
  * <p>Tried and left (ml-latest-small / ml-100k; form, svd and stars; P@5, standard error .009 /
  * .007): the form model alone .527 / .554; logistic regression on all films put forward .528 /
@@ -25,7 +29,6 @@ final class BlendLearner {
   private static final int SHARES = 8;
   private static final double DISLIKED = 0.5;
   private static final double DOUBT = 0.004;
-  private static final int SLATE = 5;
 
   private final List<String> names;
   private final List<int[]> grid = new ArrayList<>();
@@ -47,14 +50,14 @@ final class BlendLearner {
     }
   }
 
-  /** One rehearsal's slates, one for each point of the grid. */
-  private record Trial(int user, double[] worth, int popular) {}
+  /** One rehearsal's slates, one for each point of the grid; and what could be learned from it. */
+  private record Trial(int user, double[] worth, boolean anyLiked, int popular) {}
 
   /** The weights that {@code rehearsals} teach, and what they are worth on other people. */
   Lesson learn(List<Rehearsal> rehearsals) {
     List<Trial> trials = rehearsals.stream().map(this::attempt).toList();
     double[] weights = average(trials);
-    List<Double> values = IntStream.range(0, names.size()).mapToObj(m -> weights[m]).toList();
+    List<Double> values = DoubleStream.of(weights).boxed().toList();
     return new Lesson(new BlendWeights(names, values), check(rehearsals, trials));
   }
 
@@ -70,7 +73,9 @@ final class BlendLearner {
         worth[point] += rehearsal.liked()[film] ? 1 : rehearsal.disliked()[film] ? -DISLIKED : 0;
       }
     }
-    return new Trial(rehearsal.user(), worth, rehearsal.popular());
+    boolean anyLiked =
+        IntStream.range(0, rehearsal.liked().length).anyMatch(film -> rehearsal.liked()[film]);
+    return new Trial(rehearsal.user(), worth, anyLiked, rehearsal.popular());
   }
 
   private static int[] slate(Rehearsal rehearsal, double[] weights) {
@@ -82,20 +87,24 @@ final class BlendLearner {
         total[film] += weight * scores[film];
       }
     }
-    return TopK.of(total, SLATE, new BitSet());
+    return TopK.of(total, Recommender.SLATE, new BitSet());
   }
 
-  /** The grid's average by worth; equal weights where there are no trials. */
+  /** The grid's average by worth; equal weights where no trial has a liked film. */
   private double[] average(List<Trial> trials) {
+    double[] weights = new double[names.size()];
+    if (trials.stream().noneMatch(Trial::anyLiked)) {
+      Arrays.fill(weights, 1.0 / weights.length);
+      return weights;
+    }
     double[] worth = new double[grid.size()];
     double best = Double.NEGATIVE_INFINITY;
     for (int point = 0; point < worth.length; point++) {
       for (Trial trial : trials) {
-        worth[point] += trial.worth[point] / (SLATE * (double) trials.size());
+        worth[point] += trial.worth[point] / (Recommender.SLATE * (double) trials.size());
       }
       best = Math.max(best, worth[point]);
     }
-    double[] weights = new double[names.size()];
     double all = 0;
     for (int point = 0; point < worth.length; point++) {
       double count = Math.exp((worth[point] - best) / DOUBT);
@@ -127,7 +136,7 @@ final class BlendLearner {
         }
       }
     }
-    double all = Math.max(1.0, (double) SLATE * trials.size());
+    double all = Math.max(1.0, (double) Recommender.SLATE * trials.size());
     return new Verdict(liked / all, popular / all, trials.size());
   }
 }

@@ -5,7 +5,6 @@ package matinee.recommend;
  * without this one. Exact, by leaving the answer out and predicting again.
  *
  * @param item the answered item
- * @param answer the stars that the visitor gave it
  * @param stars the difference, in stars; negative where the answer speaks against the film
  */
-public record Influence(int item, double answer, double stars) {}
+public record Influence(int item, double stars) {}

@@ -11,7 +11,6 @@ import java.util.Map;
  */
 public final class ModelSet {
   private final IdIndex items;
-  private final Popularity popularity;
   private final Map<String, Scorer> rankers;
   private final RatingPredictor predictor;
   private final Blend blend;
@@ -19,13 +18,11 @@ public final class ModelSet {
 
   ModelSet(
       IdIndex items,
-      Popularity popularity,
       Map<String, Scorer> rankers,
       RatingPredictor predictor,
       Blend blend,
       Verdict verdict) {
     this.items = items;
-    this.popularity = popularity;
     this.rankers = Collections.unmodifiableMap(new LinkedHashMap<>(rankers));
     this.predictor = predictor;
     this.blend = blend;
@@ -35,16 +32,6 @@ public final class ModelSet {
   /** The films, and their positions in every model. */
   public IdIndex items() {
     return items;
-  }
-
-  /** How many people rated {@code item}. */
-  public int popularity(int item) {
-    return popularity.count(item);
-  }
-
-  /** The {@code limit} most rated items, fewer where fewer have any rating, most rated first. */
-  public int[] mostRated(int limit) {
-    return popularity.mostRated(limit);
   }
 
   /** The names of the models whose order a query may follow, without the blend's. */

@@ -114,10 +114,10 @@ public final class ModelSetTrainer implements Trainer {
     for (Trainer ranker : rankers) {
       models.add(ranker.train(training));
     }
-    models.add(predictor.train(training));
+    models.add(predictor.trainToScore(training));
     Popularity popularity = Popularity.of(training.ratings());
     Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
-    return Rehearsal.of(set, left, unweighted, popularity.mostRated(Form.POOL), seed);
+    return Rehearsal.of(set, left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
   }
 
   /** The part that {@code row} belongs to; of a great many people only some are ever left out. */
@@ -137,7 +137,7 @@ public final class ModelSetTrainer implements Trainer {
     List<Scorer> members = new ArrayList<>(models);
     members.add(stars);
     Blend blend = blend(members, lesson.weights(), popularity);
-    return new ModelSet(set.items(), popularity, named, stars, blend, lesson.verdict());
+    return new ModelSet(set.items(), named, stars, blend, lesson.verdict());
   }
 
   private static Blend blend(List<Scorer> members, BlendWeights weights, Popularity popularity) {

@@ -4,4 +4,12 @@ package matinee.recommend;
 public interface RatingTrainer extends Trainer {
   @Override
   RatingPredictor train(TrainingSet set);
+
+  /**
+   * Learns from {@code set} to score and no more: bit for bit the scores of {@link #train}, without
+   * what only the spread needs.
+   */
+  default Scorer trainToScore(TrainingSet set) {
+    return train(set);
+  }
 }

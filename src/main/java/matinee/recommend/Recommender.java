@@ -19,6 +19,9 @@ public final class Recommender {
   /** The name of the blend among the models' names. */
   public static final String BLEND = "blend";
 
+  /** How many films a slate holds where enough fit. */
+  public static final int SLATE = 5;
+
   /**
    * Up to {@code query.size()} films, best first, never an excluded one, nor one on which the model
    * has no opinion.
@@ -88,7 +91,7 @@ public final class Recommender {
       predictor.predict(profile.without(answer), items, without, spread);
       for (int n = 0; n < items.length; n++) {
         double difference = stars[n] - without[n];
-        all.get(n).add(new Influence(profile.item(answer), profile.stars(answer), difference));
+        all.get(n).add(new Influence(profile.item(answer), difference));
       }
     }
     Comparator<Influence> strongest =
@@ -107,9 +110,13 @@ public final class Recommender {
 
   /**
    * The best of {@code candidates} by the blend; empty where there are none. That the visitor has
-   * not seen them is not held against them.
+   * not seen them is not held against them: they are scored from the ratings alone, and so not by
+   * the scores of the slate.
    */
   public OptionalInt bestOf(ModelSet live, Profile profile, int[] candidates) {
+    if (candidates.length == 0) {
+      return OptionalInt.empty();
+    }
     float[] scores = new float[live.items().size()];
     live.blend().score(profile.withoutUnseen(), scores);
     BitSet others = new BitSet();

@@ -24,7 +24,6 @@ record Rehearsal(
     int user, int[] items, float[][] scores, boolean[] liked, boolean[] disliked, int popular) {
   private static final int PUT_FORWARD = 30;
   private static final int FORMS = 2;
-  private static final int LEAST_LIKED = 5;
 
   /** Rehearses with the people {@code left} out of the training that made {@code blend}. */
   static List<Rehearsal> of(TrainingSet set, int[] left, Blend blend, int[] pool, long seed) {
@@ -32,8 +31,8 @@ record Rehearsal(
     for (int user : left) {
       SplittableRandom random = new SplittableRandom(seed * 1_000_003 + user);
       for (int n = 0; n < FORMS; n++) {
-        Form form = Form.draw(set.ratings(), user, pool, random);
-        if (form.profile().size() > 0 && form.liked(set.ratings()) >= LEAST_LIKED) {
+        Questionnaire form = Questionnaire.draw(set.ratings(), user, pool, random);
+        if (form.counts(set.ratings())) {
           rehearsals.add(of(set.ratings(), form, blend, pool));
         }
       }
@@ -41,7 +40,7 @@ record Rehearsal(
     return rehearsals;
   }
 
-  private static Rehearsal of(SparseMatrix ratings, Form form, Blend blend, int[] pool) {
+  private static Rehearsal of(SparseMatrix ratings, Questionnaire form, Blend blend, int[] pool) {
     Profile profile = form.profile();
     BitSet shown = profile.shown();
     float[][] parts = blend.parts(profile);
@@ -65,7 +64,7 @@ record Rehearsal(
         (int)
             IntStream.of(pool)
                 .filter(item -> !shown.get(item))
-                .limit(5)
+                .limit(Recommender.SLATE)
                 .filter(item -> likes(ratings, form.user(), item))
                 .count();
     return new Rehearsal(form.user(), items, scores, liked, disliked, popular);
@@ -73,6 +72,6 @@ record Rehearsal(
 
   private static boolean likes(SparseMatrix ratings, int user, int item) {
     int entry = ratings.find(user, item);
-    return entry >= 0 && ratings.value(entry) >= Form.LIKED;
+    return entry >= 0 && ratings.value(entry) >= Questionnaire.LIKED;
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Chooses slates: folds a visitor's answers into the live models, for one request alone. */
 public final class Slates {
   /** How many films a slate holds where enough fit. */
-  public static final int SIZE = 5;
+  public static final int SIZE = Recommender.SLATE;
 
   private final Recommender recommender = new Recommender();
   private final int boundary;

@@ -37,7 +37,7 @@ class DataSetFetchTest {
   }
 
   @Test
-  void aWholeFileArrives() throws IOException {
+  void a_whole_file_arrives() throws IOException {
     server.serve("/ml.zip", bytes);
     assertThat(fetch("/ml.zip")).isEqualTo(folder.resolve("ml.zip")).hasBinaryContent(bytes);
     assertThat(folder).isDirectoryNotContaining("glob:.*");
@@ -51,31 +51,31 @@ class DataSetFetchTest {
   }
 
   @Test
-  void aWrongSumIsRefused() {
+  void a_wrong_sum_is_refused() {
     server.serve("/ml.zip", bytes).serve("/ml.zip.md5", "0".repeat(32).getBytes(UTF_8));
     assertFails("/ml.zip", "MD5");
   }
 
   @Test
-  void aFileThatBreaksOffIsRefused() {
+  void a_file_that_breaks_off_is_refused() {
     server.breakOff("/ml.zip", bytes);
     assertThatThrownBy(() -> fetch("/ml.zip")).isInstanceOf(ImportException.class);
     assertThat(folder).isEmptyDirectory();
   }
 
   @Test
-  void aMissingFileIsRefused() {
+  void a_missing_file_is_refused() {
     assertFails("/ml.zip", "404");
   }
 
   @Test
-  void aServerThatFallsSilentIsGivenUp() {
+  void a_server_that_falls_silent_is_given_up() {
     server.hang("/ml.zip", bytes);
     assertFails("/ml.zip", "silent");
   }
 
   @Test
-  void aServerThatNeverAnswersIsGivenUp() {
+  void a_server_that_never_answers_is_given_up() {
     server.ignore("/ml.zip");
     FetchLimits limits =
         new FetchLimits(Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofHours(1), 1);
@@ -86,38 +86,38 @@ class DataSetFetchTest {
   }
 
   @Test
-  void aFileBeyondTheLimitIsRefused() {
+  void a_file_beyond_the_limit_is_refused() {
     server.serve("/ml.zip", new byte[10_001]);
     assertFails("/ml.zip", "larger than");
   }
 
   @Test
-  void aRedirectOnTheSameHostIsFollowed() {
+  void a_redirect_on_the_same_host_is_followed() {
     server.redirect("/old.zip", "/ml.zip").serve("/ml.zip", bytes);
     assertThat(fetch("/old.zip")).hasBinaryContent(bytes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://localhost:1/ml.zip", "http://example.org/ml.zip"})
-  void aRedirectToAnotherHostIsRefused(String location) {
+  void a_redirect_to_another_host_is_refused(String location) {
     server.redirect("/ml.zip", location);
     assertFails("/ml.zip", "another host");
   }
 
   @Test
-  void aRedirectToAnotherSchemeIsRefused() {
+  void a_redirect_to_another_scheme_is_refused() {
     server.redirect("/ml.zip", "file:///etc/passwd");
     assertFails("/ml.zip", "only http and https");
   }
 
   @Test
-  void redirectsInCirclesEnd() {
+  void redirects_in_circles_end() {
     server.redirect("/ml.zip", "/ml.zip");
     assertFails("/ml.zip", "circles");
   }
 
   @Test
-  void noConnectionIsSaidSo() {
+  void no_connection_is_said_so() {
     URI address = server.address("/ml.zip");
     server.close();
     assertThatThrownBy(() -> new DataSetFetch(SHORT, Progress.NONE).fetch(address, folder))
@@ -126,7 +126,7 @@ class DataSetFetchTest {
   }
 
   @Test
-  void otherSchemesAreRefused() {
+  void other_schemes_are_refused() {
     assertThatThrownBy(
             () ->
                 new DataSetFetch(SHORT, Progress.NONE)

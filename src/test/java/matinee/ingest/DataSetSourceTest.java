@@ -15,7 +15,7 @@ class DataSetSourceTest {
   @TempDir Path folder;
 
   @Test
-  void aFolderAndAZipShowTheSameFiles() throws IOException {
+  void a_folder_and_azip_show_the_same_files() throws IOException {
     Path set = Files.createDirectory(folder.resolve("ML-Mini"));
     Files.writeString(set.resolve("movies.csv"), "films");
     byte[] zip = Zips.of("ML-Mini/movies.csv", "films");
@@ -31,14 +31,14 @@ class DataSetSourceTest {
   }
 
   @Test
-  void aPathWithNothingThereIsToldApart() {
+  void a_path_with_nothing_there_is_told_apart() {
     assertThatThrownBy(() -> DataSetSource.of(folder.resolve("none"), ZipLimits.DEFAULT))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("There is no folder or zip at");
   }
 
   @Test
-  void aFolderWithNothingKnownSaysWhatIsKnown() {
+  void a_folder_with_nothing_known_says_what_is_known() {
     try (DataSetSource source = DataSetSource.of(folder, ZipLimits.DEFAULT)) {
       assertThatThrownBy(() -> Layouts.recognise(source))
           .isInstanceOf(ImportException.class)
@@ -48,7 +48,7 @@ class DataSetSourceTest {
   }
 
   @Test
-  void aZipWhoseNamesLeaveItsFolderIsRefused() throws IOException {
+  void a_zip_whose_names_leave_its_folder_is_refused() throws IOException {
     Path zip =
         Files.write(
             folder.resolve("evil.zip"),
@@ -59,7 +59,7 @@ class DataSetSourceTest {
   }
 
   @Test
-  void aTruncatedZipIsRefused() throws IOException {
+  void a_truncated_zip_is_refused() throws IOException {
     byte[] whole = Zips.of("set/movies.csv", "films".repeat(100));
     Path zip = Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2));
     assertThatThrownBy(() -> DataSetSource.of(zip, ZipLimits.DEFAULT))
@@ -68,7 +68,7 @@ class DataSetSourceTest {
   }
 
   @Test
-  void aZipBombStopsWhileItSwells() throws IOException {
+  void a_zip_bomb_stops_while_it_swells() throws IOException {
     Path zip =
         Files.write(folder.resolve("bomb.zip"), Zips.of("set/ratings.csv", "0".repeat(1 << 24)));
     assertSwells(zip, ZipLimits.DEFAULT);
@@ -79,7 +79,7 @@ class DataSetSourceTest {
   }
 
   @Test
-  void twoFilesOfOneNameAreTooMany() throws IOException {
+  void two_files_of_one_name_are_too_many() throws IOException {
     Path zip =
         Files.write(folder.resolve("two.zip"), Zips.of("a/movies.csv", "1", "b/movies.csv", "2"));
     assertThatThrownBy(() -> DataSetSource.of(zip, ZipLimits.DEFAULT))

@@ -49,7 +49,7 @@ class FirstDataSetTest {
   }
 
   @Test
-  void autoFetchesTheDataSetAndNamesItsLicence() throws IOException {
+  void auto_fetches_the_data_set_and_names_its_licence() throws IOException {
     server.serve("/ml-mini.zip", Zips.of(MINI));
     assertThat(first().load(FirstDataSet.AUTO)).isTrue();
     assertThat(names()).containsExactly("ml-mini");
@@ -60,25 +60,25 @@ class FirstDataSetTest {
   }
 
   @Test
-  void autoUsesTheStarterSetWhereNothingCanBeFetched() {
+  void auto_uses_the_starter_set_where_nothing_can_be_fetched() {
     assertStarterBecause("404");
   }
 
   @Test
-  void autoUsesTheStarterSetWhereTheZipIsTruncated() throws IOException {
+  void auto_uses_the_starter_set_where_the_zip_is_truncated() throws IOException {
     byte[] whole = Zips.of(MINI);
     server.serve("/ml-mini.zip", Arrays.copyOf(whole, whole.length / 2));
     assertStarterBecause("no whole zip");
   }
 
   @Test
-  void autoUsesTheStarterSetWhereTheZipLeavesItsFolder() throws IOException {
+  void auto_uses_the_starter_set_where_the_zip_leaves_its_folder() throws IOException {
     server.serve("/ml-mini.zip", Zips.of("../movies.csv", "", "ml-mini/ratings.csv", ""));
     assertStarterBecause("leaves its folder");
   }
 
   @Test
-  void autoUsesTheStarterSetWhereTheZipIsABomb() throws IOException {
+  void auto_uses_the_starter_set_where_the_zip_is_abomb() throws IOException {
     String header = "userId,movieId,rating,timestamp\n";
     server.serve(
         "/ml-mini.zip", Zips.of(MINI[0], MINI[1], MINI[2], header + "1,1,4,5\n".repeat(1 << 21)));
@@ -86,13 +86,13 @@ class FirstDataSetTest {
   }
 
   @Test
-  void autoUsesTheStarterSetWhereTheServerHangs() {
+  void auto_uses_the_starter_set_where_the_server_hangs() {
     server.hang("/ml-mini.zip", new byte[100]);
     assertStarterBecause("silent");
   }
 
   @Test
-  void starterAsksNothingOfTheNetwork() {
+  void starter_asks_nothing_of_the_network() {
     assertThat(first().load(FirstDataSet.STARTER)).isTrue();
     assertThat(names()).containsExactly("starter");
     assertThat(database.sql().fetchSingle(DATA_SET).getSimulated()).isTrue();
@@ -100,21 +100,21 @@ class FirstDataSetTest {
   }
 
   @Test
-  void aSourceIsImported() throws IOException {
+  void a_source_is_imported() throws IOException {
     Path zip = Files.write(folder.resolve("ml-mini.zip"), Zips.of(MINI));
     assertThat(first().load(zip.toString())).isTrue();
     assertThat(names()).containsExactly("ml-mini");
   }
 
   @Test
-  void aSourceThatIsNotThereFails() {
+  void a_source_that_is_not_there_fails() {
     assertThatThrownBy(() -> first().load(folder.resolve("none").toString()))
         .isInstanceOf(ImportException.class);
     assertThat(importer.nothingImported()).isTrue();
   }
 
   @Test
-  void aDatabaseWithADataSetStaysAsItIs() {
+  void a_database_with_adata_set_stays_as_it_is() {
     first().load(FirstDataSet.STARTER);
     assertThat(first().load(FirstDataSet.AUTO)).isFalse();
     assertThat(names()).containsExactly("starter");

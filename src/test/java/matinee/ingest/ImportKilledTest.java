@@ -22,7 +22,7 @@ class ImportKilledTest {
   @TempDir Path folder;
 
   @Test
-  void aKilledImportLeavesTheOldDataWhole() throws Exception {
+  void a_killed_import_leaves_the_old_data_whole() throws Exception {
     Path home = folder.resolve("home");
     Path set = Files.createDirectory(folder.resolve("ml-mini"));
     write(set, 2, "3");

@@ -36,7 +36,7 @@ class ImporterTest {
   }
 
   @Test
-  void anEmptyDatabaseGetsFilmsUsersAndRatings() {
+  void an_empty_database_gets_films_users_and_ratings() {
     assertThat(importer.nothingImported()).isTrue();
     ImportReport report = importer.run(MINI);
     assertThat(report)
@@ -57,7 +57,7 @@ class ImporterTest {
   }
 
   @Test
-  void theDataSetsOriginIsKept() {
+  void the_data_sets_origin_is_kept() {
     importer.run(MINI);
     var row = database.sql().selectFrom(DATA_SET).fetchSingle();
     assertThat(row.getName()).isEqualTo("ml-mini");
@@ -68,7 +68,7 @@ class ImporterTest {
   }
 
   @Test
-  void theSameContentAgainChangesNothing() {
+  void the_same_content_again_changes_nothing() {
     importer.run(MINI);
     ImportReport again = importer.run(MINI);
     assertThat(again.alreadyImported()).isTrue();
@@ -78,7 +78,7 @@ class ImporterTest {
   }
 
   @Test
-  void aNewerVersionReplacesRatingsUpdatesFilmsAndKeepsPeopleOnTheSite() {
+  void a_newer_version_replaces_ratings_updates_films_and_keeps_people_on_the_site() {
     importer.run(MINI);
     long person = personWhoRates(9);
     ImportReport report =
@@ -98,7 +98,7 @@ class ImporterTest {
   }
 
   @Test
-  void aFilmKnownFromAnotherDataSetIsMergedAndOthersGetFreeNumbers() {
+  void a_film_known_from_another_data_set_is_merged_and_others_get_free_numbers() {
     importer.run(MINI.with("links.csv", "movieId,imdbId,tmdbId\n1,0113277,949\n"));
     ImportReport report =
         importer.run(
@@ -116,7 +116,7 @@ class ImporterTest {
   }
 
   @Test
-  void filmsWithoutAnyRatingAreNoDataSet() {
+  void films_without_any_rating_are_no_data_set() {
     MemorySource films = MemorySource.csv("ml-mute", "1,Heat (1995),Crime\n", "1,1,9,5\n");
     assertThatThrownBy(() -> importer.run(films))
         .isInstanceOf(ImportException.class)
@@ -125,7 +125,7 @@ class ImporterTest {
   }
 
   @Test
-  void twoFilmsOfOneDataSetWithOneTitleAndYearStayTwo() {
+  void two_films_of_one_data_set_with_one_title_and_year_stay_two() {
     importer.run(
         MemorySource.csv("ml-twins", "838,Emma (1996),\n26958,Emma (1996),\n", "1,838,5,9\n")
             .with("links.csv", "movieId,imdbId,tmdbId\n838,0116191,5\n26958,0118308,5\n"));
@@ -133,7 +133,7 @@ class ImporterTest {
   }
 
   @Test
-  void ofTwoRatingsOfOneFilmTheNewerCounts() {
+  void of_two_ratings_of_one_film_the_newer_counts() {
     StringBuilder rows = new StringBuilder();
     for (int user = 1; user <= 120; user++) {
       rows.append(user).append(",1,3,50\n");
@@ -151,7 +151,7 @@ class ImporterTest {
   }
 
   @Test
-  void moreRatingsThanOneBatchHoldsArrive() {
+  void more_ratings_than_one_batch_holds_arrive() {
     StringBuilder rows = new StringBuilder();
     int users = RatingBatch.CAPACITY / 2 + 10;
     for (int user = 1; user <= users; user++) {
@@ -166,7 +166,7 @@ class ImporterTest {
   }
 
   @Test
-  void aRatingOfAnUnknownFilmIsABadRow() {
+  void a_rating_of_an_unknown_film_is_abad_row() {
     ImportReport report = importer.run(MemorySource.csv("ml-mini", FILMS, "1,1,4,5\n1,404,4,5\n"));
     assertThat(report.ratings()).isEqualTo(1);
     assertThat(report.firstBadRows()).containsExactly("ratings.csv:3: there is no film 404");
@@ -174,7 +174,7 @@ class ImporterTest {
   }
 
   @Test
-  void aFileThatBreaksOffLeavesEverythingAsItWas() {
+  void a_file_that_breaks_off_leaves_everything_as_it_was() {
     importer.run(MINI);
     DataSetSource broken = MemorySource.csv("ml-mini", FILMS, "1,1,4,5\n1,2,\"4,5\n");
     assertThatThrownBy(() -> importer.run(broken)).isInstanceOf(ImportException.class);
@@ -183,7 +183,7 @@ class ImporterTest {
   }
 
   @Test
-  void realRatingsReplaceSimulatedOnesButKeepPeopleAndWhatIsKnownOfFilms() {
+  void real_ratings_replace_simulated_ones_but_keep_people_and_what_is_known_of_films() {
     MemorySource starter =
         MemorySource.of(
             "starter",

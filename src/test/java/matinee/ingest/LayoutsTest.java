@@ -16,7 +16,7 @@ class LayoutsTest {
   private final BadRows bad = new BadRows();
 
   @Test
-  void csvMayHaveAMarkMixedLineEndsQuotesAndColumnsInAnyOrder() {
+  void csv_may_have_amark_mixed_line_ends_quotes_and_columns_in_any_order() {
     DataSetSource source =
         MemorySource.of(
             "mini",
@@ -43,7 +43,7 @@ class LayoutsTest {
   }
 
   @Test
-  void moreColumnsOfAFilmAreRead() {
+  void more_columns_of_afilm_are_read() {
     DataSetSource source =
         MemorySource.of(
             "starter",
@@ -73,7 +73,7 @@ class LayoutsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
-  void datFilesAreReadInEitherEncoding(String charset) {
+  void dat_files_are_read_in_either_encoding(String charset) {
     DataSetSource source =
         bytes(
             Charset.forName(charset),
@@ -91,7 +91,7 @@ class LayoutsTest {
   }
 
   @Test
-  void the100kLayoutHasFlagsForGenresAndLatinLetters() {
+  void the_100k_layout_has_flags_for_genres_and_latin_letters() {
     DataSetSource source =
         bytes(
             StandardCharsets.ISO_8859_1,
@@ -117,7 +117,7 @@ class LayoutsTest {
   }
 
   @Test
-  void badRowsAreNamedByTheirLine() {
+  void bad_rows_are_named_by_their_line() {
     DataSetSource source =
         MemorySource.csv(
             "mini",
@@ -136,7 +136,7 @@ class LayoutsTest {
   }
 
   @Test
-  void onlyTheFirstTwentyBadRowsAreNamed() {
+  void only_the_first_twenty_bad_rows_are_named() {
     for (int n = 1; n <= 50; n++) {
       bad.add("ratings.csv", n, "no");
     }
@@ -145,7 +145,7 @@ class LayoutsTest {
   }
 
   @Test
-  void aWrongHeaderSaysWhichColumnIsMissing() {
+  void a_wrong_header_says_which_column_is_missing() {
     DataSetSource source =
         MemorySource.csv("mini", "", "").with("ratings.csv", "user,movie,stars\n1,1,4\n");
     assertThatThrownBy(() -> Layouts.recognise(source))
@@ -156,7 +156,7 @@ class LayoutsTest {
   }
 
   @Test
-  void filesOfTheRightNameButAnotherShapeAreRefused() {
+  void files_of_the_right_name_but_another_shape_are_refused() {
     assertThatThrownBy(
             () -> Layouts.recognise(MemorySource.of("x", "u.data", "1,2,3,4\n", "u.item", "1|a\n")))
         .isInstanceOf(ImportException.class)
@@ -164,7 +164,7 @@ class LayoutsTest {
   }
 
   @Test
-  void aQuoteThatIsNeverClosedEndsTheReading() {
+  void a_quote_that_is_never_closed_ends_the_reading() {
     DataSetSource source = MemorySource.csv("mini", "1,\"Heat (1995),Crime\n2,Two,Crime\n", "");
     assertThatThrownBy(() -> movies(source))
         .isInstanceOf(ImportException.class)
@@ -172,7 +172,7 @@ class LayoutsTest {
   }
 
   @Test
-  void movieLensIsKnownByNameOrReadme() {
+  void movie_lens_is_known_by_name_or_readme() {
     MemorySource mine = MemorySource.csv("mine", "", "");
     assertThat(Origin.of(mine).citation()).isEmpty();
     assertThat(Origin.of(mine.with("README.txt", "by GroupLens")).citation()).contains("Harper");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LongMapTest {
   @Test
-  void itHoldsWhatAHashMapHolds() {
+  void it_holds_what_ahash_map_holds() {
     Random random = new Random(1);
     LongMap map = new LongMap();
     Map<Long, Long> expected = new HashMap<>();
@@ -23,7 +23,7 @@ class LongMapTest {
   }
 
   @Test
-  void anUnknownKeyIsAbsentAndNoughtIsAKey() {
+  void an_unknown_key_is_absent_and_nought_is_akey() {
     LongMap map = new LongMap();
     assertThat(map.contains(0)).isFalse();
     map.put(0, 7);

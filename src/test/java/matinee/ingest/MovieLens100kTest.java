@@ -42,14 +42,14 @@ class MovieLens100kTest {
   }
 
   @Test
-  void everyRowIsRead() {
+  void every_row_is_read() {
     assertThat(all).hasSize(1_682);
     assertThat(ratings).isEqualTo(100_000);
     assertThat(BAD.first()).isEmpty();
   }
 
   @Test
-  void latinLettersAreRead() {
+  void latin_letters_are_read() {
     assertThat(film(543).title()).isEqualTo("Les Misérables");
     assertThat(film(1252).originalTitle()).isEqualTo("Le Mépris");
     assertThat(film(1633).title()).isEqualTo("Á köldum klaka");
@@ -57,7 +57,7 @@ class MovieLens100kTest {
   }
 
   @Test
-  void theUnknownFilmHasNoYearAndNoGenre() {
+  void the_unknown_film_has_no_year_and_no_genre() {
     assertThat(film(267))
         .isEqualTo(MovieRow.named(267, new Title("unknown", null, null), List.of()));
     assertThat(film(1373).genres()).isEmpty();
@@ -66,7 +66,7 @@ class MovieLens100kTest {
   }
 
   @Test
-  void theYearNeedNotStandAtTheEnd() {
+  void the_year_need_not_stand_at_the_end() {
     assertThat(film(1412).title()).isEqualTo("Land Before Time III: The Time of the Great Giving");
     assertThat(film(1412).year()).isEqualTo(1995);
     assertThat(film(1128).year()).isEqualTo(1995);
@@ -75,7 +75,7 @@ class MovieLens100kTest {
   }
 
   @Test
-  void theYearIsTheTitlesAndNotTheRereleases() {
+  void the_year_is_the_titles_and_not_the_rereleases() {
     assertThat(all)
         .filteredOn(film -> film.title().equals("Taxi Driver"))
         .extracting(MovieRow::year)
@@ -83,7 +83,7 @@ class MovieLens100kTest {
   }
 
   @Test
-  void titlesUnderTwoNumbersStayTwoFilms() {
+  void titles_under_two_numbers_stay_two_films() {
     assertThat(film(246).title()).isEqualTo(film(268).title());
     assertThat(film(305).title()).isEqualTo(film(865).title());
     assertThat(film(878).title()).isEqualTo(film(1003).title());
@@ -91,7 +91,7 @@ class MovieLens100kTest {
 
   @ParameterizedTest
   @CsvSource({"1,32", "2,34", "3,32", "4,22", "5,32"})
-  void theFoldsHaveFilmsThatTrainingNeverSaw(int fold, int cold) {
+  void the_folds_have_films_that_training_never_saw(int fold, int cold) {
     RatingTable train = RatingFile.read(folder().resolve("u" + fold + ".base"));
     RatingTable test = RatingFile.read(folder().resolve("u" + fold + ".test"));
     assertThat(train.size()).isEqualTo(80_000);

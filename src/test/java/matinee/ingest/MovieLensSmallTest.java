@@ -55,7 +55,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void everyRowArrives() {
+  void every_row_arrives() {
     assertThat(report)
         .isEqualTo(
             new ImportReport("ml-latest-small", false, 9_742, 610, 100_836, 0, 0, 0, 0, List.of()));
@@ -63,7 +63,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void importingTwiceChangesNothing() {
+  void importing_twice_changes_nothing() {
     try (DataSetSource source = source()) {
       Importer importer = new Importer(database, Clock.systemUTC(), Progress.NONE);
       assertThat(importer.run(source).alreadyImported()).isTrue();
@@ -72,7 +72,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void thirteenTitlesHaveNoYear() {
+  void thirteen_titles_have_no_year() {
     assertThat(films.values().stream().filter(film -> film.getReleaseYear() == null))
         .extracting(MovieRecord::getId)
         .containsExactlyInAnyOrder(
@@ -82,7 +82,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void yearsRunFrom1902To2018() {
+  void years_run_from_1902to_2018() {
     assertThat(
             films.values().stream()
                 .map(MovieRecord::getReleaseYear)
@@ -97,14 +97,14 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void aSpaceBehindTheYearDoesNotHideIt() {
+  void a_space_behind_the_year_does_not_hide_it() {
     assertThat(film(27008).getReleaseYear()).isEqualTo((short) 1999);
     assertThat(film(58842).getReleaseYear()).isEqualTo((short) 2007);
     assertThat(film(58842).getOriginalTitle()).isEqualTo("Ji jie hao");
   }
 
   @Test
-  void titlesHaveNeitherYearNorDoubleSpaceNorTrailingArticle() {
+  void titles_have_neither_year_nor_double_space_nor_trailing_article() {
     assertThat(films.values())
         .extracting(MovieRecord::getTitle)
         .noneMatch(title -> title.contains("  ") || !title.equals(title.strip()))
@@ -113,7 +113,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void theYearIsTheLastParenthesis() {
+  void the_year_is_the_last_parenthesis() {
     MovieRecord lost = film(29);
     assertThat(lost.getTitle()).isEqualTo("The City of Lost Children");
     assertThat(lost.getOriginalTitle()).isEqualTo("La Cité des enfants perdus");
@@ -123,7 +123,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void quotesPunctuationAndLettersSurvive() {
+  void quotes_punctuation_and_letters_survive() {
     assertThat(films.values())
         .extracting(MovieRecord::getTitle)
         .contains(
@@ -138,7 +138,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void fivePairsShareTitleAndYearAndStayApart() {
+  void five_pairs_share_title_and_year_and_stay_apart() {
     Map<String, List<MovieRecord>> same =
         films.values().stream()
             .filter(film -> film.getReleaseYear() != null)
@@ -154,7 +154,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void thirtyFourFilmsHaveNoGenreAndOthersImaxOrChildren() {
+  void thirty_four_films_have_no_genre_and_others_imax_or_children() {
     assertThat(
             database
                 .sql()
@@ -169,7 +169,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void linksKeepTheirNoughtsAndMayBeEmptyOrTwice() {
+  void links_keep_their_noughts_and_may_be_empty_or_twice() {
     assertThat(film(1).getImdbId()).isEqualTo("tt0114709");
     assertThat(films.values()).filteredOn(film -> film.getTmdbId() == null).hasSize(8);
     assertThat(film(6003).getTmdbId()).isEqualTo(4912);
@@ -177,7 +177,7 @@ class MovieLensSmallTest {
   }
 
   @Test
-  void eighteenFilmsHaveNoRatingAndUser53HasOneOpinion() {
+  void eighteen_films_have_no_rating_and_user_53has_one_opinion() {
     try (DataSetSource source = source()) {
       TrainingSet set = RatingTable.of(source, new BadRows(), Progress.NONE).trainingSet();
       assertThat(set.items().size()).isEqualTo(9_742);

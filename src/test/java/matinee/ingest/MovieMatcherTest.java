@@ -12,7 +12,7 @@ class MovieMatcherTest {
   private static final Map<Long, Long> NOTHING_BEFORE = Map.of();
 
   @Test
-  void theImdbIdIsTheSurestSign() {
+  void the_imdb_id_is_the_surest_sign() {
     assertThat(
             match(
                 NOTHING_BEFORE,
@@ -22,7 +22,7 @@ class MovieMatcherTest {
   }
 
   @Test
-  void theTmdbIdCountsUnlessTheImdbIdsDiffer() {
+  void the_tmdb_id_counts_unless_the_imdb_ids_differ() {
     Known film = known(1, "Heat", 1995, "tt0000001", 5);
     assertThat(match(NOTHING_BEFORE, List.of(row(7, "X", 1990, null, 5)), film))
         .containsExactly(Map.entry(7L, 1L));
@@ -30,7 +30,7 @@ class MovieMatcherTest {
   }
 
   @Test
-  void oneTmdbIdOnTwoFilmsOfADataSetSaysNothing() {
+  void one_tmdb_id_on_two_films_of_adata_set_says_nothing() {
     assertThat(
             match(
                 NOTHING_BEFORE,
@@ -40,7 +40,7 @@ class MovieMatcherTest {
   }
 
   @Test
-  void titleAndYearCountWhereJustOneFilmHasThem() {
+  void title_and_year_count_where_just_one_film_has_them() {
     Known film = known(1, "Les Misérables", 1995, null, null);
     assertThat(match(NOTHING_BEFORE, List.of(row(7, "les miserables!", 1995, null, null)), film))
         .containsExactly(Map.entry(7L, 1L));
@@ -55,7 +55,7 @@ class MovieMatcherTest {
   }
 
   @Test
-  void aFilmWithoutAYearIsNotKnownByItsTitle() {
+  void a_film_without_ayear_is_not_known_by_its_title() {
     assertThat(
             match(
                 NOTHING_BEFORE,
@@ -65,7 +65,7 @@ class MovieMatcherTest {
   }
 
   @Test
-  void whatTheSameDataSetCalledItBeforeGoesFirst() {
+  void what_the_same_data_set_called_it_before_goes_first() {
     assertThat(
             match(
                 Map.of(7L, 2L),
@@ -76,7 +76,7 @@ class MovieMatcherTest {
   }
 
   @Test
-  void twoNumbersOfOneDataSetAreNeverOneFilmByTheirTitle() {
+  void two_numbers_of_one_data_set_are_never_one_film_by_their_title() {
     assertThat(
             match(
                 Map.of(7L, 1L),

@@ -17,23 +17,23 @@ class MovieRowTest {
     "12345678,tt12345678",
     "0012345678,tt12345678"
   })
-  void imdbIdsHaveTheirPrefixAndSevenDigits(String text, String id) {
+  void imdb_ids_have_their_prefix_and_seven_digits(String text, String id) {
     assertThat(MovieRow.imdbId(text)).isEqualTo(id);
   }
 
   @Test
-  void emptyLinksAreNone() {
+  void empty_links_are_none() {
     assertThat(MovieRow.imdbId(" ")).isNull();
     assertThat(MovieRow.tmdbId("")).isNull();
   }
 
   @Test
-  void tmdbNumbersMayComeFromASpreadsheet() {
+  void tmdb_numbers_may_come_from_aspreadsheet() {
     assertThat(MovieRow.tmdbId("862.0")).isEqualTo(862);
   }
 
   @Test
-  void aFilmNeedsANumberAndATitle() {
+  void a_film_needs_anumber_and_atitle() {
     Title title = new Title("Heat", null, 1995);
     assertThatThrownBy(() -> MovieRow.named(0, title, List.of()))
         .isInstanceOf(IllegalArgumentException.class);

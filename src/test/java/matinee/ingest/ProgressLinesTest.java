@@ -15,7 +15,7 @@ class ProgressLinesTest {
   private final ProgressLines progress = new ProgressLines(lines::add, clock::get);
 
   @Test
-  void quickWorkSaysNothing() {
+  void quick_work_says_nothing() {
     try (Progress.Task task = progress.start("Reading", 100, Progress.Unit.ROWS)) {
       for (int n = 0; n < 100; n++) {
         task.step(1);
@@ -25,7 +25,7 @@ class ProgressLinesTest {
   }
 
   @Test
-  void slowWorkSaysALineForATenth() {
+  void slow_work_says_aline_for_atenth() {
     Progress.Task task = progress.start("Reading", 100, Progress.Unit.BYTES);
     for (int n = 0; n < 100; n++) {
       clock.addAndGet(10 * SECOND);
@@ -35,7 +35,7 @@ class ProgressLinesTest {
   }
 
   @Test
-  void workWithoutAKnownEndSaysHowMuchEveryFiveSeconds() {
+  void work_without_aknown_end_says_how_much_every_five_seconds() {
     Progress.Task task = progress.start("Reading", -1, Progress.Unit.ROWS);
     for (int n = 0; n < 10; n++) {
       clock.addAndGet(SECOND);

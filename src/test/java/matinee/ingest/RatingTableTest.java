@@ -14,7 +14,7 @@ class RatingTableTest {
   @TempDir Path folder;
 
   @Test
-  void aSourceBecomesATrainingSetWithItsUnratedFilms() {
+  void a_source_becomes_atraining_set_with_its_unrated_films() {
     BadRows bad = new BadRows();
     RatingTable table =
         RatingTable.of(
@@ -35,7 +35,7 @@ class RatingTableTest {
   }
 
   @Test
-  void aTabFileIsReadInItsOrder() throws IOException {
+  void a_tab_file_is_read_in_its_order() throws IOException {
     Path file = Files.writeString(folder.resolve("u1.base"), "9\t5\t3.5\t88\r\n2\t6\t4\n");
     RatingTable table = RatingFile.read(file);
     assertThat(table.size()).isEqualTo(2);
@@ -46,7 +46,7 @@ class RatingTableTest {
   }
 
   @Test
-  void aTabFileOfAnotherShapeIsRefusedWithItsLine() throws IOException {
+  void a_tab_file_of_another_shape_is_refused_with_its_line() throws IOException {
     Path file = Files.writeString(folder.resolve("u1.base"), "9\t5\t3\n9\t5\n");
     assertThatThrownBy(() -> RatingFile.read(file))
         .isInstanceOf(ImportException.class)

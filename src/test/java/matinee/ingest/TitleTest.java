@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleTest {
   @Test
-  void theArticleGoesToTheFrontAndTheOtherNameApart() {
+  void the_article_goes_to_the_front_and_the_other_name_apart() {
     assertThat(Title.parse("City of Lost Children, The (Cité des enfants perdus, La) (1995)"))
         .isEqualTo(new Title("The City of Lost Children", "La Cité des enfants perdus", 1995));
   }
@@ -114,12 +114,12 @@ class TitleTest {
         "unknown",
         "$"
       })
-  void punctuationStaysAsItIs(String text) {
+  void punctuation_stays_as_it_is(String text) {
     assertThat(Title.parse(text + " (1986)")).isEqualTo(new Title(text, null, 1986));
   }
 
   @Test
-  void anArticleThatBeginsWithAnApostropheIsNoArticle() {
+  void an_article_that_begins_with_an_apostrophe_is_no_article() {
     assertThat(Title.parse("'burbs, The (1989)").text()).isEqualTo("The 'burbs");
   }
 }

@@ -9,14 +9,14 @@ class CholeskyTest {
   private static final double[] MATRIX = {4, 0, 0, 2, 5, 0, 1, 3, 6};
 
   @Test
-  void solvesASystemFromTheLowerTriangle() {
+  void solves_a_system_from_the_lower_triangle() {
     double[] x = {4 + 2 * 2 + 3, 2 + 5 * 2 + 3 * 3, 1 + 3 * 2 + 6 * 3};
     Cholesky.of(MATRIX.clone(), 3).solve(x);
     assertThat(x).containsExactly(new double[] {1, 2, 3}, within(1e-12));
   }
 
   @Test
-  void inverseSquareIsTheQuadraticFormOfTheInverse() {
+  void inverse_square_is_the_quadratic_form_of_the_inverse() {
     Cholesky factor = Cholesky.of(MATRIX.clone(), 3);
     double[] q = {1, -2, 0.5};
     double[] x = q.clone();
@@ -26,7 +26,7 @@ class CholeskyTest {
   }
 
   @Test
-  void aSingularMatrixGivesAFiniteAnswer() {
+  void a_singular_matrix_gives_a_finite_answer() {
     double[] x = {1, 1};
     Cholesky.of(new double[] {1, 1, 1, 1}, 2).solve(x);
     assertThat(x[0]).isFinite();

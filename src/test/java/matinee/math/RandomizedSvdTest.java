@@ -42,7 +42,7 @@ class RandomizedSvdTest {
   }
 
   @Test
-  void singularValuesAgreeWithTheDenseDecomposition() {
+  void singular_values_agree_with_the_dense_decomposition() {
     SparseMatrix matrix = random(40, 60, 0.2, 3);
     double[] exact = exactValues(matrix);
     RandomizedSvd svd = RandomizedSvd.of(matrix, 5, 8, 1);
@@ -52,7 +52,7 @@ class RandomizedSvdTest {
   }
 
   @Test
-  void rightVectorsAreOrthonormal() {
+  void right_vectors_are_orthonormal() {
     DenseMatrix right = RandomizedSvd.of(random(40, 60, 0.2, 3), 5, 4, 1).right();
     double[] gram = right.transpose().gram();
     for (int i = 0; i < 5; i++) {
@@ -63,7 +63,7 @@ class RandomizedSvdTest {
   }
 
   @Test
-  void aMatrixOfRegularPatternsIsNoTrouble() {
+  void a_matrix_of_regular_patterns_is_no_trouble() {
     int rows = 90;
     int columns = 120;
     int[] start = new int[rows + 1];
@@ -91,7 +91,7 @@ class RandomizedSvdTest {
   }
 
   @Test
-  void theSeedHardlyMatters() {
+  void the_seed_hardly_matters() {
     SparseMatrix matrix = random(80, 90, 0.2, 3);
     double[] one = RandomizedSvd.of(matrix, 1, 8, 1).values();
     double[] other = RandomizedSvd.of(matrix, 1, 8, 2).values();
@@ -99,7 +99,7 @@ class RandomizedSvdTest {
   }
 
   @Test
-  void fewerDirectionsThanAskedForLeaveZeros() {
+  void fewer_directions_than_asked_for_leave_zeros() {
     SparseMatrix oneRow = new SparseMatrix(2, new int[] {0, 1, 2, 3}, new int[3], ones(3));
     RandomizedSvd svd = RandomizedSvd.of(oneRow, 7, 4, 1);
     assertThat(svd.right().rows()).isEqualTo(2);
@@ -109,7 +109,7 @@ class RandomizedSvdTest {
   }
 
   @Test
-  void anEmptyMatrixHasNothingButZeros() {
+  void an_empty_matrix_has_nothing_but_zeros() {
     RandomizedSvd svd =
         RandomizedSvd.of(new SparseMatrix(4, new int[6], new int[0], new float[0]), 3, 4, 1);
     assertThat(svd.values()).containsOnly(0);

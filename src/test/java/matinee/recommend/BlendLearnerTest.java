@@ -37,7 +37,7 @@ class BlendLearnerTest {
   }
 
   @Test
-  void theMemberWhoKnowsCountsMost() {
+  void the_member_who_knows_counts_most() {
     BlendWeights weights =
         new BlendLearner(List.of("wise", "idle", "contrary")).learn(rehearsals(60)).weights();
     assertThat(weights.of(0)).isGreaterThan(0.6);
@@ -47,7 +47,7 @@ class BlendLearnerTest {
   }
 
   @Test
-  void theVerdictCountsLikedFilms() {
+  void the_verdict_counts_liked_films() {
     Verdict verdict =
         new BlendLearner(List.of("wise", "idle", "contrary")).learn(rehearsals(60)).verdict();
     assertThat(verdict.cases()).isEqualTo(60);
@@ -56,10 +56,24 @@ class BlendLearnerTest {
   }
 
   @Test
-  void whereNobodyRehearsedAllCountTheSame() {
+  void where_nobody_rehearsed_all_count_the_same() {
     BlendLearner.Lesson lesson = new BlendLearner(List.of("one", "two")).learn(List.of());
-    assertThat(lesson.weights().of(0)).isCloseTo(0.5, within(1e-9));
+    assertThat(lesson.weights().values()).containsExactly(0.5, 0.5);
     assertThat(lesson.verdict()).isEqualTo(new Verdict(0, 0, 0));
     assertThat(lesson.verdict().passed()).isTrue();
+  }
+
+  @Test
+  void where_nothing_was_liked_all_count_the_same() {
+    List<Rehearsal> sad =
+        rehearsals(30).stream()
+            .map(
+                seen ->
+                    new Rehearsal(
+                        seen.user(), seen.items(), seen.scores(), new boolean[10], seen.liked(), 0))
+            .toList();
+    BlendLearner.Lesson lesson = new BlendLearner(List.of("wise", "idle", "contrary")).learn(sad);
+    assertThat(lesson.weights()).isEqualTo(BlendWeights.equal(List.of("wise", "idle", "contrary")));
+    assertThat(lesson.verdict()).isEqualTo(new Verdict(0, 0, 30));
   }
 }

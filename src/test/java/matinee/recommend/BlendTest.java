@@ -27,31 +27,31 @@ class BlendTest {
   }
 
   @Test
-  void membersOfDifferentScalesCountByTheirWeights() {
+  void members_of_different_scales_count_by_their_weights() {
     Blend blend = blend(fixed(1, 1, 3, 3), fixed(500, 100, 500, 100));
     assertThat(scores(blend)).containsExactly(-1, -3, 3, 1);
   }
 
   @Test
-  void aMemberWithoutOpinionAddsNothing() {
+  void a_member_without_opinion_adds_nothing() {
     Blend blend = blend(fixed(1, 1, 3, 3), fixed(Float.NaN, 100, 500, Float.NaN));
     assertThat(scores(blend)).containsExactly(-2, -3, 3, 2);
   }
 
   @Test
-  void whereNobodyHasAnOpinionThereIsNoScore() {
+  void where_nobody_has_an_opinion_there_is_no_score() {
     Blend blend = blend(fixed(Float.NaN, 1, 3, 3), fixed(Float.NaN, 2, 2, 2));
     assertThat(scores(blend)[0]).isNaN();
     assertThat(scores(blend)[1]).isNegative();
   }
 
   @Test
-  void aMemberWhoSaysTheSameOfAllChangesNothing() {
+  void a_member_who_says_the_same_of_all_changes_nothing() {
     assertThat(scores(blend(fixed(1, 1, 3, 3), fixed(7, 7, 7, 7)))).containsExactly(-2, -2, 2, 2);
   }
 
   @Test
-  void contributionsTellWhoAddedWhat() {
+  void contributions_tell_who_added_what() {
     Blend blend = blend(fixed(1, 1, 3, 3), fixed(500, 100, 500, 100));
     float[][] parts = blend.parts(NOTHING);
     assertThat(blend.contributions(parts, 3)).isEqualTo(Map.of("one", 2.0, "two", -1.0));

@@ -14,7 +14,7 @@ class DatabaseTest {
   @TempDir Path home;
 
   @Test
-  void aNewHomeGetsTheSchemaAndKeepsItsRows() {
+  void a_new_home_gets_the_schema_and_keeps_its_rows() {
     try (Database database = Database.open(home.resolve("new/folder"))) {
       addFilm(database);
     }
@@ -24,7 +24,7 @@ class DatabaseTest {
   }
 
   @Test
-  void twoDatabasesInMemoryKnowNothingOfEachOther() {
+  void two_databases_in_memory_know_nothing_of_each_other() {
     try (Database one = Database.inMemory();
         Database other = Database.inMemory()) {
       addFilm(one);
@@ -33,14 +33,14 @@ class DatabaseTest {
   }
 
   @Test
-  void closingTwiceDoesNoHarm() {
+  void closing_twice_does_no_harm() {
     Database database = Database.inMemory();
     database.close();
     database.close();
   }
 
   @Test
-  void aSecondProcessOnTheSameHomeIsToldSo() throws Exception {
+  void a_second_process_on_the_same_home_is_told_so() throws Exception {
     try (Database database = Database.open(home)) {
       Process second = opener(home);
       String said = new String(second.getInputStream().readAllBytes());
@@ -51,7 +51,7 @@ class DatabaseTest {
   }
 
   @Test
-  void aDamagedDatabaseIsRefusedWithItsFolder() throws IOException {
+  void a_damaged_database_is_refused_with_its_folder() throws IOException {
     Files.writeString(home.resolve("matinee.mv.db"), "no database at all");
     assertThatThrownBy(() -> Database.open(home))
         .isInstanceOf(HomeException.class)
@@ -59,7 +59,7 @@ class DatabaseTest {
   }
 
   @Test
-  void aDatabaseFromANewerMatineeIsRefused() {
+  void a_database_from_anewer_matinee_is_refused() {
     try (Database database = Database.open(home)) {
       database
           .sql()
@@ -74,13 +74,13 @@ class DatabaseTest {
   }
 
   @Test
-  void aHomeThatIsAFileIsRefused() throws IOException {
+  void a_home_that_is_afile_is_refused() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "");
     assertThatThrownBy(() -> Database.open(file)).isInstanceOf(HomeException.class);
   }
 
   @Test
-  void aSemicolonCannotSmuggleInOptions() {
+  void a_semicolon_cannot_smuggle_in_options() {
     assertThatThrownBy(() -> Database.open(home.resolve("x;INIT=select 1")))
         .isInstanceOf(HomeException.class);
   }

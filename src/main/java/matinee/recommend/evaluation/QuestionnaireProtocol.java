@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import matinee.math.Draw;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
-import matinee.recommend.Form;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
+import matinee.recommend.Questionnaire;
+import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -25,18 +27,15 @@ import matinee.recommend.TrainingSet;
  * never in the training liked.
  *
  * <p>People are split into folds by the seed; models train on all folds but one. Each person of the
- * fold left out is shown a {@link Form} of the training's most rated films, and gets five others.
- * Kept are people with at least one answer and at least five liked films outside the form. Whatever
- * a trainer learns, weights of a blend included, it learns from the training folds. Equal seeds
- * give equal slates.
+ * fold left out is shown a {@link Questionnaire} of the training's most rated films, and gets five
+ * others. Kept are people with at least one answer and at least five liked films outside the form.
+ * Whatever a trainer learns, weights of a blend included, it learns from the training folds. Equal
+ * seeds give equal slates.
  *
  * @param seed of folds and forms
  * @param folds at least 2
  */
 public record QuestionnaireProtocol(long seed, int folds) {
-  private static final int SLATE = 5;
-  private static final int LEAST_LIKED = 5;
-
   public QuestionnaireProtocol {
     if (folds < 2) {
       throw new IllegalArgumentException("At least two folds, not " + folds);
@@ -78,17 +77,16 @@ public record QuestionnaireProtocol(long seed, int folds) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] order = IntStream.range(0, users).toArray();
     int[] fold = new int[users];
+    Draw.toFront(order, users, random);
     for (int n = 0; n < users; n++) {
-      int other = n + random.nextInt(users - n);
-      int user = order[other];
-      order[other] = order[n];
-      fold[user] = n % folds;
+      fold[order[n]] = n % folds;
     }
     return fold;
   }
 
   /** What is trained on, and whom it is tried on. */
-  private record Fold(TrainingSet set, TrainingSet training, List<Form> forms, double[] seen) {
+  private record Fold(
+      TrainingSet set, TrainingSet training, List<Questionnaire> forms, double[] seen) {
 
     static Fold of(TrainingSet set, int[] fold, int left, long seed) {
       SparseMatrix ratings = set.ratings();
@@ -99,27 +97,26 @@ public record QuestionnaireProtocol(long seed, int folds) {
       for (int item = 0; item < seen.length; item++) {
         seen[item] = popularity.count(item) / (double) Math.max(1, kept.length);
       }
-      int[] pool = popularity.mostRated(Form.POOL);
-      List<Form> forms =
+      int[] pool = popularity.mostRated(Questionnaire.POOL);
+      List<Questionnaire> forms =
           IntStream.range(0, fold.length)
               .filter(user -> fold[user] == left)
               .mapToObj(user -> form(set, user, pool, seed))
-              .filter(form -> form.profile().size() > 0)
-              .filter(form -> form.liked(ratings) >= LEAST_LIKED)
+              .filter(form -> form.counts(ratings))
               .toList();
       return new Fold(set, training, forms, seen);
     }
 
-    private static Form form(TrainingSet set, int user, int[] pool, long seed) {
+    private static Questionnaire form(TrainingSet set, int user, int[] pool, long seed) {
       SplittableRandom random = new SplittableRandom(seed * 1_000_003 + set.users().id(user));
-      return Form.draw(set.ratings(), user, pool, random);
+      return Questionnaire.draw(set.ratings(), user, pool, random);
     }
   }
 
   /** One model's figures and times so far. */
   private static final class Tally {
     private final LongSupplier nanoTime;
-    private final SlateMetrics metrics = new SlateMetrics(SLATE);
+    private final SlateMetrics metrics = new SlateMetrics(Recommender.SLATE);
     private final List<Long> fits = new ArrayList<>();
     private final List<Long> picks = new ArrayList<>();
 
@@ -134,12 +131,12 @@ public record QuestionnaireProtocol(long seed, int folds) {
       return scorer;
     }
 
-    Slate slate(String model, Scorer scorer, Fold left, Form form) {
+    Slate slate(String model, Scorer scorer, Fold left, Questionnaire form) {
       BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
       float[] scores = new float[left.seen.length];
       scorer.score(form.profile(), scores);
-      int[] items = TopK.of(scores, SLATE, shown);
+      int[] items = TopK.of(scores, Recommender.SLATE, shown);
       picks.add(nanoTime.getAsLong() - start);
       metrics.add(items, left.set.ratings(), form.user(), left.seen);
       return describe(model, left.set, form, items, scores);
@@ -155,7 +152,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
   }
 
   private static Slate describe(
-      String model, TrainingSet set, Form form, int[] items, float[] scores) {
+      String model, TrainingSet set, Questionnaire form, int[] items, float[] scores) {
     Profile profile = form.profile();
     TreeMap<Long, Float> answers = new TreeMap<>();
     for (int n = 0; n < profile.size(); n++) {

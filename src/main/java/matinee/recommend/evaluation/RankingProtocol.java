@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
-import matinee.recommend.Form;
 import matinee.recommend.Profile;
+import matinee.recommend.Questionnaire;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -65,7 +65,7 @@ public record RankingProtocol(long seed) {
     for (int n = ratings.start(user); n < ratings.start(user + 1); n++) {
       if (random.nextDouble() < KNOWN) {
         known.put(ratings.column(n), ratings.value(n));
-      } else if (ratings.value(n) >= Form.LIKED) {
+      } else if (ratings.value(n) >= Questionnaire.LIKED) {
         wanted.add(ratings.column(n));
       }
     }

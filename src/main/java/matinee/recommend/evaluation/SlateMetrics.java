@@ -3,7 +3,7 @@ package matinee.recommend.evaluation;
 import java.util.HashMap;
 import java.util.Map;
 import matinee.math.SparseMatrix;
-import matinee.recommend.Form;
+import matinee.recommend.Questionnaire;
 
 /**
  * Adds up one model's slates into the figures of the questionnaire protocol. Averages over no
@@ -42,7 +42,7 @@ public final class SlateMetrics {
       int entry = ratings.find(user, items[rank]);
       if (entry >= 0) {
         rated++;
-        if (ratings.value(entry) >= Form.LIKED) {
+        if (ratings.value(entry) >= Questionnaire.LIKED) {
           likedHere++;
           gainHere += discount(rank);
         }

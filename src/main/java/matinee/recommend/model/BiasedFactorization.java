@@ -8,6 +8,7 @@ import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
 import matinee.recommend.RatingTrainer;
+import matinee.recommend.Scorer;
 import matinee.recommend.TrainingSet;
 
 /**
@@ -15,14 +16,14 @@ import matinee.recommend.TrainingSet;
  * factors: {@code stars = mean + b(film) + b(user) + q(film) · p(user)}.
  *
  * <p>Y. Koren, R. Bell, C. Volinsky: Matrix Factorization Techniques for Recommender Systems, IEEE
- * Computer 2009; solved by alternating ridge regressions over the known ratings only (Y. Zhou et
- * al.: Large-Scale Parallel Collaborative Filtering for the Netflix Prize, AAIM 2008). Each half of
- * a sweep solves a person's (or a film's) factors and bias together, so the loss never rises. A
- * visitor is folded in by the user's half; the same Cholesky factor gives the posterior variance
- * z'·A⁻¹·z of each guess, to which an unknown film adds its own, {@code 1 / (ratings + damping)}.
- * The scale of the spread is set in training so that 68 of 100 held-out ratings fall within it (by
- * a model of half the sweeps, which is near enough); of people not in the training, 69.0 % did on
- * ml-latest-small and 67.9 % on ml-100k.
+ * Computer 2009; solved by alternating ridge regressions over the known ratings only. It is a plain
+ * ridge penalty, the same however many ratings a row has. Each half of a sweep solves a person's
+ * (or a film's) factors and bias together, so the loss never rises. A visitor is folded in by the
+ * user's half; the same Cholesky factor gives the posterior variance z'·A⁻¹·z of each guess, to
+ * which an unknown film adds its own, {@code 1 / (ratings + damping)}. The scale of the spread is
+ * set in training so that 68 of 100 held-out ratings fall within it (by a model of half the sweeps,
+ * which is near enough); of people not in the training, 69.0 % did on ml-latest-small and 67.9 % on
+ * ml-100k.
  *
  * <p>RMSE on ml-100k, mean of u1 … u5, 10 sweeps (damping 3 to 4):
  *
@@ -65,6 +66,11 @@ public record BiasedFactorization(
     SparseMatrix ratings = set.ratings();
     double scale = Calibration.scale(some -> fit(some, 1, (sweeps + 1) / 2), ratings, seed);
     return fit(ratings, scale, sweeps);
+  }
+
+  @Override
+  public Scorer trainToScore(TrainingSet set) {
+    return fit(set.ratings(), 1, sweeps);
   }
 
   /** Trains on {@code ratings}; every spread is {@code scale} times its root of variances. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import matinee.math.Draw;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
@@ -54,10 +55,9 @@ final class Calibration {
     int[] entries = IntStream.range(ratings.start(user), ratings.start(user + 1)).toArray();
     int answers = Math.min(1 + random.nextInt(ANSWERS), entries.length);
     Map<Integer, Float> given = new HashMap<>();
+    Draw.toFront(entries, answers, random);
     for (int n = 0; n < answers; n++) {
-      int other = n + random.nextInt(entries.length - n);
-      int entry = entries[other];
-      entries[other] = entries[n];
+      int entry = entries[n];
       given.put(ratings.column(entry), ratings.value(entry));
     }
     int[] rest = Arrays.copyOfRange(entries, answers, entries.length);

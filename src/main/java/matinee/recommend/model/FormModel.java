@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import matinee.math.Cholesky;
 import matinee.math.DenseMatrix;
 import matinee.math.SparseMatrix;
-import matinee.recommend.Form;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
+import matinee.recommend.Questionnaire;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -88,7 +88,8 @@ public record FormModel(double penalty, double weight, Signal target) implements
 
   /** How many films can be inputs: all that a form may show, and more while memory allows. */
   private static int films(int items) {
-    return Math.max(Form.POOL, Math.min(MOST_FILMS, MOST_PRODUCTS / INPUTS / Math.max(1, items)));
+    return Math.max(
+        Questionnaire.POOL, Math.min(MOST_FILMS, MOST_PRODUCTS / INPUTS / Math.max(1, items)));
   }
 
   private double[] inputs(SparseMatrix ratings, int user, int[] place, int size) {

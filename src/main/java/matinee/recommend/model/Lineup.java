@@ -12,23 +12,33 @@ public final class Lineup {
   /** What a model must beat; no part of the blend. */
   private static final Trainer BASELINE = new Popular();
 
-  private static final List<Trainer> RANKERS =
-      List.of(
-          new Nmf(20, Signal.CENTRED, 1, 20, 1),
-          new TruncatedSvd(30, Signal.CENTRED, 1, 1),
-          new FormModel(50, 1, Signal.CENTRED));
-
-  private static final RatingTrainer PREDICTOR = new BiasedFactorization(10, 12, 4, 4, 8, 1);
-
-  /** Models in tables only. */
-  private static final List<Trainer> OTHERS =
-      List.of(new MaskedNmf(12, 12, 12, 1), new Ease(300, Signal.STARS, 1000));
-
   private Lineup() {}
 
-  /** Trains what goes live. */
+  /** The models whose order goes live. */
+  private static List<Trainer> rankers(long seed) {
+    return List.of(
+        new Nmf(20, Signal.CENTRED, 1, 20, seed),
+        new TruncatedSvd(30, Signal.CENTRED, seed),
+        new FormModel(50, 1, Signal.CENTRED));
+  }
+
+  /** The model whose stars go live. */
+  private static RatingTrainer predictor(long seed) {
+    return new BiasedFactorization(10, 12, 4, 4, 8, seed);
+  }
+
+  /** Models in tables only. */
+  private static List<Trainer> others(long seed) {
+    return List.of(new MaskedNmf(12, 12, 12, seed), new Ease(300, Signal.STARS, 1000));
+  }
+
+  /**
+   * Trains what goes live.
+   *
+   * @param seed of all that is drawn by chance: the models' random starts and the simulated forms
+   */
   public static ModelSetTrainer live(long seed) {
-    return new ModelSetTrainer(RANKERS, PREDICTOR, seed);
+    return new ModelSetTrainer(rankers(seed), predictor(seed), seed);
   }
 
   /** The names that {@link #trainer} knows, in the order of tables. */
@@ -36,13 +46,18 @@ public final class Lineup {
     return all(1).map(Trainer::name).toList();
   }
 
-  /** The trainer called {@code name}; {@code seed} is for what the blend draws by chance. */
+  /** The trainer called {@code name}; {@code seed} is of all that it draws by chance. */
   public static Optional<Trainer> trainer(String name, long seed) {
     return all(seed).filter(trainer -> trainer.name().equals(name)).findFirst();
   }
 
   private static Stream<Trainer> all(long seed) {
-    return Stream.of(List.of(BASELINE), RANKERS, List.of(PREDICTOR), OTHERS, List.of(live(seed)))
+    return Stream.of(
+            List.of(BASELINE),
+            rankers(seed),
+            List.of(predictor(seed)),
+            others(seed),
+            List.of(live(seed)))
         .flatMap(List::stream);
   }
 }

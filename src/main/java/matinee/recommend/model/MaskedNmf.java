@@ -7,6 +7,7 @@ import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
 import matinee.recommend.RatingTrainer;
+import matinee.recommend.Scorer;
 import matinee.recommend.TrainingSet;
 
 /**
@@ -52,6 +53,11 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
   public RatingPredictor train(TrainingSet set) {
     double scale = Calibration.scale(ratings -> fit(ratings, 1), set.ratings(), seed);
     return fit(set.ratings(), scale);
+  }
+
+  @Override
+  public Scorer trainToScore(TrainingSet set) {
+    return fit(set.ratings(), 1);
   }
 
   private Model fit(SparseMatrix ratings, double scale) {

@@ -2,15 +2,13 @@ package matinee.recommend.model;
 
 import matinee.math.SparseMatrix;
 
-/** What a rating is worth to a model that takes an unknown film for zero. */
+/**
+ * What a rating is worth to a model that takes an unknown film for zero.
+ *
+ * <p>Tried too, and still in the models' tables: SEEN, 1 whatever the stars, and LIKED, 1 from four
+ * stars and else 0.
+ */
 public enum Signal {
-  /** Having seen it counts, whatever the stars. */
-  SEEN {
-    @Override
-    float of(float stars) {
-      return 1;
-    }
-  },
   /** The stars. */
   STARS {
     @Override
@@ -23,13 +21,6 @@ public enum Signal {
     @Override
     float of(float stars) {
       return (stars - 2.5f) / 2.5f;
-    }
-  },
-  /** Four stars and more. */
-  LIKED {
-    @Override
-    float of(float stars) {
-      return stars >= 4 ? 1 : 0;
     }
   };
 

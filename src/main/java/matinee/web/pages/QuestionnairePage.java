@@ -1,7 +1,7 @@
 package matinee.web.pages;
 
-import static matinee.recommend.Form.POOL;
-import static matinee.recommend.Form.SIZE;
+import static matinee.recommend.Questionnaire.POOL;
+import static matinee.recommend.Questionnaire.SIZE;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -39,7 +39,7 @@ class SimulatedAudienceTest {
   }
 
   @Test
-  void theCommittedFileIsWhatTheGeneratorWrites() throws IOException {
+  void the_committed_file_is_what_the_generator_writes() throws IOException {
     if (Boolean.getBoolean("starter.write")) {
       try (BufferedWriter out = Files.newBufferedWriter(RATINGS, StandardCharsets.UTF_8)) {
         new SimulatedAudience(SimulatedAudience.SEED).write(MOVIES, out);
@@ -56,19 +56,19 @@ class SimulatedAudienceTest {
   }
 
   @Test
-  void theSameSeedGivesTheSameAudienceAndAnotherSeedAnother() {
+  void the_same_seed_gives_the_same_audience_and_another_seed_another() {
     assertThat(new SimulatedAudience(SimulatedAudience.SEED).rate(films)).isEqualTo(ratings);
     assertThat(new SimulatedAudience(7).rate(films)).isNotEqualTo(ratings);
   }
 
   @Test
-  void thereAreEightyToAHundredThousandRatingsByEverybody() {
+  void there_are_eighty_to_ahundred_thousand_ratings_by_everybody() {
     assertThat(ratings).hasSizeBetween(80_000, 100_000);
     assertThat(countsPerPerson()).hasSize(SimulatedAudience.PEOPLE);
   }
 
   @Test
-  void meanAndDeviationAreThoseOfARealAudience() {
+  void mean_and_deviation_are_those_of_areal_audience() {
     double mean = ratings.stream().mapToDouble(SimulatedRating::stars).average().orElseThrow();
     double variance =
         ratings.stream()
@@ -81,14 +81,14 @@ class SimulatedAudienceTest {
   }
 
   @Test
-  void everyStepOfTheScaleIsUsedAndNothingElse() {
+  void every_step_of_the_scale_is_used_and_nothing_else() {
     Set<Double> used = ratings.stream().map(SimulatedRating::stars).collect(Collectors.toSet());
 
     assertThat(used).containsExactlyInAnyOrder(0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0);
   }
 
   @Test
-  void nobodyRatesFewerThanTwentyFilmsAndAFewRateHundreds() {
+  void nobody_rates_fewer_than_twenty_films_and_afew_rate_hundreds() {
     long[] counts = countsPerPerson().values().stream().mapToLong(n -> n).sorted().toArray();
 
     assertThat(counts[0]).isGreaterThanOrEqualTo(20);
@@ -97,7 +97,7 @@ class SimulatedAudienceTest {
   }
 
   @Test
-  void everyFilmHasFiveRatingsAndNoneIsSeenByTwoThirds() {
+  void every_film_has_five_ratings_and_none_is_seen_by_two_thirds() {
     Map<Integer, Long> counts =
         ratings.stream()
             .collect(Collectors.groupingBy(SimulatedRating::movieId, Collectors.counting()));
@@ -108,14 +108,14 @@ class SimulatedAudienceTest {
   }
 
   @Test
-  void ratingsAreSortedByPersonThenFilmWithoutADuplicatePair() {
+  void ratings_are_sorted_by_person_then_film_without_aduplicate_pair() {
     assertThat(ratings.stream().map(rating -> rating.userId() * 10_000L + rating.movieId()))
         .isSorted()
         .doesNotHaveDuplicates();
   }
 
   @Test
-  void nobodyRatesAFilmBeforeItWasReleased() {
+  void nobody_rates_afilm_before_it_was_released() {
     Map<Integer, Integer> years =
         films.stream().collect(Collectors.toMap(StarterFilm::id, StarterFilm::year));
 
@@ -126,7 +126,7 @@ class SimulatedAudienceTest {
   }
 
   @Test
-  void theFiftyMostRatedFilmsSpreadOverDecadesAndGenres() {
+  void the_fifty_most_rated_films_spread_over_decades_and_genres() {
     Map<Integer, Long> counts =
         ratings.stream()
             .collect(Collectors.groupingBy(SimulatedRating::movieId, Collectors.counting()));

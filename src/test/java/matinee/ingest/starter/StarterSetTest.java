@@ -40,7 +40,7 @@ class StarterSetTest {
   }
 
   @Test
-  void theHeaderIsTheDocumentedOneAndEveryRowHasItsColumns() {
+  void the_header_is_the_documented_one_and_every_row_has_its_columns() {
     assertThat(text)
         .startsWith(
             "movieId,title,genres,year,originalTitle,directors,cast,runtime,countries,"
@@ -49,13 +49,13 @@ class StarterSetTest {
   }
 
   @Test
-  void linesEndInLfWithoutBlanksBeforeIt() {
+  void lines_end_in_lf_without_blanks_before_it() {
     assertThat(text).doesNotContain("\r", "\t", " \n", " ,", "  ").endsWith("\n");
     assertThat(text).doesNotContain("\uFEFF", "\u00A0");
   }
 
   @Test
-  void thereAreAtLeastSixHundredFilmsNumberedByYearThenTitle() {
+  void there_are_at_least_six_hundred_films_numbered_by_year_then_title() {
     assertThat(rows).hasSizeGreaterThanOrEqualTo(620);
     assertThat(rows)
         .extracting(row -> Integer.parseInt(row.get("movieId")))
@@ -67,14 +67,14 @@ class StarterSetTest {
   }
 
   @Test
-  void titlesAreUniqueAndEndInTheirYear() {
+  void titles_are_unique_and_end_in_their_year() {
     assertThat(column("title")).doesNotHaveDuplicates();
     assertThat(rows).allMatch(row -> row.get("title").endsWith(" (" + row.get("year") + ")"));
     assertThat(column("title")).noneMatch(title -> title.matches(".*, (The|A|An|La|Le) \\(.*"));
   }
 
   @Test
-  void anOriginalTitleIsGivenOnlyWhereItDiffers() {
+  void an_original_title_is_given_only_where_it_differs() {
     assertThat(rows)
         .noneMatch(
             row ->
@@ -83,7 +83,7 @@ class StarterSetTest {
   }
 
   @Test
-  void genresComeFromTheMovieLensVocabularyAndAllAreUsed() {
+  void genres_come_from_the_movie_lens_vocabulary_and_all_are_used() {
     assertThat(rows)
         .allSatisfy(row -> assertThat(parts(row, "genres")).doesNotHaveDuplicates().isSorted());
     assertThat(rows.stream().flatMap(row -> parts(row, "genres").stream()).distinct())
@@ -91,7 +91,7 @@ class StarterSetTest {
   }
 
   @Test
-  void yearsRunFrom1920To2025AndEveryDecadeIsThere() {
+  void years_run_from_1920to_2025and_every_decade_is_there() {
     Map<Integer, Long> perDecade =
         rows.stream()
             .map(row -> Integer.parseInt(row.get("year")))
@@ -105,7 +105,7 @@ class StarterSetTest {
   }
 
   @Test
-  void peopleRuntimesAndCountriesAreFilledIn() {
+  void people_runtimes_and_countries_are_filled_in() {
     assertThat(rows)
         .allSatisfy(
             row -> {
@@ -120,7 +120,7 @@ class StarterSetTest {
   }
 
   @Test
-  void idsAreWellFormedAndUniqueAndComeInPairs() {
+  void ids_are_well_formed_and_unique_and_come_in_pairs() {
     assertThat(filled("imdbId")).doesNotHaveDuplicates().allMatch(id -> id.matches("\\d{7,8}"));
     assertThat(filled("tmdbId")).doesNotHaveDuplicates().allMatch(id -> id.matches("[1-9]\\d*"));
     assertThat(rows).allMatch(row -> row.get("imdbId").isEmpty() == row.get("tmdbId").isEmpty());
@@ -128,7 +128,7 @@ class StarterSetTest {
   }
 
   @Test
-  void renownIsHighForAFewFilmsOfManyDecades() {
+  void renown_is_high_for_afew_films_of_many_decades() {
     Map<String, Long> perRenown =
         column("renown").stream()
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

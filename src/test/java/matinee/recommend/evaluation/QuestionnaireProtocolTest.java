@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import matinee.math.SparseMatrix;
-import matinee.recommend.Form;
 import matinee.recommend.Profile;
+import matinee.recommend.Questionnaire;
 import matinee.recommend.RealRatings;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
@@ -74,7 +74,7 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void whoeverKnowsTheAnswersFindsFiveOfFive() {
+  void whoever_knows_the_answers_finds_five_of_five() {
     QuestionnaireRow row = run(PROTOCOL, new Oracle(WORLD)).get(0);
     assertThat(row.metrics().cases()).isGreaterThan(40);
     assertThat(row.metrics().precision()).isEqualTo(1);
@@ -83,7 +83,7 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void nobodyIsTestedWhoWasTrainedOn() {
+  void nobody_is_tested_who_was_trained_on() {
     List<Set<Long>> trained = new ArrayList<>();
     Trainer spy =
         new Trainer() {
@@ -117,10 +117,10 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void slatesTellWhatWasShownAnsweredAndRecommended() {
+  void slates_tell_what_was_shown_answered_and_recommended() {
     run(PROTOCOL, new Popular());
     for (Slate slate : slates) {
-      assertThat(slate.shown()).hasSize(Form.SIZE).isSorted();
+      assertThat(slate.shown()).hasSize(Questionnaire.SIZE).isSorted();
       assertThat(slate.shown()).containsAll(slate.answers().keySet());
       assertThat(slate.answers()).isNotEmpty();
       assertThat(slate.picks()).hasSize(5);
@@ -130,7 +130,7 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void equalSeedsGiveEqualSlatesAndOthersOthers() {
+  void equal_seeds_give_equal_slates_and_others_others() {
     run(PROTOCOL, new Popular());
     List<Slate> first = List.copyOf(slates);
     run(PROTOCOL, new Popular());
@@ -140,7 +140,7 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void timesComeFromTheClockGiven() {
+  void times_come_from_the_clock_given() {
     QuestionnaireRow row = run(PROTOCOL, new Popular()).get(0);
     assertThat(row.p50()).isEqualTo(1);
     assertThat(row.p99()).isEqualTo(1);
@@ -148,14 +148,14 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void aLineHasAFieldForEveryColumn() {
+  void a_line_has_a_field_for_every_column() {
     QuestionnaireRow row = run(PROTOCOL, new Popular()).get(0);
     assertThat(row.tsv().split("\t")).hasSameSizeAs(QuestionnaireRow.HEADER.split("\t"));
     assertThat(row.tsv()).startsWith("popular\t0.");
   }
 
   @Test
-  void progressCountsEveryModelInEveryFold() {
+  void progress_counts_every_model_in_every_fold() {
     List<String> steps = new ArrayList<>();
     PROTOCOL.run(
         WORLD,
@@ -170,13 +170,13 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void oneFoldCannotLeaveAnybodyOut() {
+  void one_fold_cannot_leave_anybody_out() {
     assertThatThrownBy(() -> new QuestionnaireProtocol(1, 1))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
-  void onRealRatingsTheBlendStaysAboveItsFloor() {
+  void on_real_ratings_the_blend_stays_above_its_floor() {
     TrainingSet real = RealRatings.latestSmall();
     List<Trainer> trainers = List.of(new Popular(), Lineup.trainer("blend", 1).orElseThrow());
     List<QuestionnaireRow> rows =

@@ -15,13 +15,13 @@ class RankingProtocolTest {
   private static final int[] RANKED = {7, 3, 9, 1};
 
   @Test
-  void recallIsMeasuredAgainstWhatCanBeFound() {
+  void recall_is_measured_against_what_can_be_found() {
     assertThat(RankingProtocol.recall(RANKED, Set.of(3, 9, 5), 20)).isEqualTo(2 / 3.0);
     assertThat(RankingProtocol.recall(RANKED, Set.of(3, 9, 5), 2)).isEqualTo(1 / 2.0);
   }
 
   @Test
-  void ndcgDiscountsByRank() {
+  void ndcg_discounts_by_rank() {
     double gain = 1 / Math.log(3) + 1 / Math.log(4);
     double best = 1 / Math.log(2) + 1 / Math.log(3);
     assertThat(RankingProtocol.ndcg(RANKED, Set.of(3, 9))).isCloseTo(gain / best, within(1e-12));
@@ -30,7 +30,7 @@ class RankingProtocolTest {
   }
 
   @Test
-  void whoKnowsTastesRanksBetterThanFame() {
+  void who_knows_tastes_ranks_better_than_fame() {
     TrainingSet world = Worlds.twoTastes(100, 90, 5);
     List<RankingRow> rows =
         new RankingProtocol(1)
@@ -44,7 +44,7 @@ class RankingProtocolTest {
   }
 
   @Test
-  void aLineHasAFieldForEveryColumn() {
+  void a_line_has_a_field_for_every_column() {
     assertThat(new RankingRow("x", 1, 1, 1, 1, 1, 1).tsv().split("\t"))
         .hasSameSizeAs(RankingRow.HEADER.split("\t"));
   }

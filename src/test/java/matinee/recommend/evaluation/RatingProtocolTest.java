@@ -45,7 +45,7 @@ class RatingProtocolTest {
   }
 
   @Test
-  void errorsAreMeasuredOnTheTestSetOnly() {
+  void errors_are_measured_on_the_test_set_only() {
     TrainingSet train =
         Worlds.set(Map.of(1L, Map.of(10L, 1f, 20L, 5f), 2L, Map.of(10L, 2f)), 10, 20, 30);
     TrainingSet test =
@@ -58,7 +58,7 @@ class RatingProtocolTest {
   }
 
   @Test
-  void everyRatingIsGuessedOnceOverTheFolds() {
+  void every_rating_is_guessed_once_over_the_folds() {
     TrainingSet world = Worlds.twoTastes(30, 40, 2);
     Three three = new Three();
     double squares = 0;
@@ -74,13 +74,13 @@ class RatingProtocolTest {
   }
 
   @Test
-  void aLineHasAFieldForEveryColumn() {
+  void a_line_has_a_field_for_every_column() {
     assertThat(new RatingRow("x", 1, 1, 1, 1).tsv().split("\t"))
         .hasSameSizeAs(RatingRow.HEADER.split("\t"));
   }
 
   @Test
-  void oneFoldCannotHideAnything() {
+  void one_fold_cannot_hide_anything() {
     assertThatThrownBy(() -> new RatingProtocol(1, 1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

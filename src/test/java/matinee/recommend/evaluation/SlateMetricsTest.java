@@ -36,22 +36,22 @@ class SlateMetricsTest {
   }
 
   @Test
-  void precisionIsTheShareLikedOfAllRecommended() {
+  void precision_is_the_share_liked_of_all_recommended() {
     assertThat(two().precision()).isCloseTo(2 / 10.0, CLOSE);
   }
 
   @Test
-  void likedOfRatedLooksAtRatedFilmsOnly() {
+  void liked_of_rated_looks_at_rated_films_only() {
     assertThat(two().likedOfRated()).isCloseTo(2 / 4.0, CLOSE);
   }
 
   @Test
-  void hitIsTheShareOfSlatesWithALikedFilm() {
+  void hit_is_the_share_of_slates_with_a_liked_film() {
     assertThat(two().hit()).isCloseTo(1 / 2.0, CLOSE);
   }
 
   @Test
-  void ndcgDiscountsByRank() {
+  void ndcg_discounts_by_rank() {
     double best = 1 + 1 / log2(3) + 1 / log2(4) + 1 / log2(5) + 1 / log2(6);
     assertThat(two().ndcg()).isCloseTo((1 + 1 / log2(4)) / best / 2, CLOSE);
   }
@@ -61,17 +61,17 @@ class SlateMetricsTest {
   }
 
   @Test
-  void coverageCountsDistinctFilms() {
+  void coverage_counts_distinct_films() {
     assertThat(two().coverage()).isEqualTo(7);
   }
 
   @Test
-  void popularityIsTheMeanShareWhoRatedAFilm() {
+  void popularity_is_the_mean_share_who_rated_a_film() {
     assertThat(two().popularity()).isCloseTo((2.0 / 5 + 2.0 / 5) / 2, CLOSE);
   }
 
   @Test
-  void personalisationIsOneLessTheMeanOverlap() {
+  void personalisation_is_one_less_the_mean_overlap() {
     assertThat(two().personalisation()).isCloseTo(1 - 3 / 5.0, CLOSE);
     SlateMetrics three = two();
     three.add(new int[] {0, 1, 2, 3, 4}, RATINGS, 1, SEEN);
@@ -79,7 +79,7 @@ class SlateMetricsTest {
   }
 
   @Test
-  void aShortSlateIsMeasuredAgainstFive() {
+  void a_short_slate_is_measured_against_five() {
     SlateMetrics metrics = new SlateMetrics(5);
     metrics.add(new int[] {0}, RATINGS, 0, SEEN);
     metrics.add(new int[0], RATINGS, 0, SEEN);
@@ -88,7 +88,7 @@ class SlateMetricsTest {
   }
 
   @Test
-  void nothingAddedGivesZeros() {
+  void nothing_added_gives_zeros() {
     SlateMetrics none = new SlateMetrics(5);
     assertThat(none.precision() + none.ndcg() + none.hit() + none.likedOfRated()).isZero();
     assertThat(none.personalisation() + none.popularity() + none.coverage()).isZero();

@@ -22,7 +22,7 @@ class BiasedFactorizationTest {
   private static final Profile NOTHING = Profile.of(Map.of(), Set.of());
 
   @Test
-  void noSweepRaisesTheLoss() {
+  void no_sweep_raises_the_loss() {
     BiasedFactorization.Fit fit = new BiasedFactorization.Fit(SMALL, WORLD.ratings(), 3.4);
     double loss = Double.POSITIVE_INFINITY;
     for (int sweep = 0; sweep < 20; sweep++) {
@@ -33,7 +33,7 @@ class BiasedFactorizationTest {
   }
 
   @Test
-  void foldingInATrainingRowGivesItsTrainedVector() {
+  void folding_in_a_training_row_gives_its_trained_vector() {
     BiasedFactorization.Fit fit = new BiasedFactorization.Fit(SMALL, WORLD.ratings(), 3.4);
     for (int sweep = 0; sweep < 5; sweep++) {
       fit.sweep();
@@ -48,7 +48,7 @@ class BiasedFactorizationTest {
   }
 
   @Test
-  void scoresAndPredictionsAgree() {
+  void scores_and_predictions_agree() {
     RatingPredictor model = SMALL.train(WORLD);
     Profile generous = Profile.of(Map.of(0, 5f, 1, 5f, 2, 5f, 3, 5f, 4, 5f, 5, 5f), Set.of());
     float[] scores = new float[80];
@@ -61,7 +61,7 @@ class BiasedFactorizationTest {
   }
 
   @Test
-  void moreAnswersNarrowTheSpread() {
+  void more_answers_narrow_the_spread() {
     RatingPredictor model = SMALL.train(WORLD);
     double[] none = new double[1];
     double[] some = new double[1];
@@ -72,7 +72,7 @@ class BiasedFactorizationTest {
   }
 
   @Test
-  void withoutAnswersAFilmWithoutRatingsGetsTheMean() {
+  void without_answers_a_film_without_ratings_gets_the_mean() {
     TrainingSet set =
         Worlds.set(Map.of(1L, Map.of(10L, 4f, 20L, 2f), 2L, Map.of(10L, 3f)), 10, 20, 30);
     double[] stars = new double[1];
@@ -81,7 +81,7 @@ class BiasedFactorizationTest {
   }
 
   @Test
-  void aPersonWhoGivesAlwaysTheSameIsNoTrouble() {
+  void a_person_who_gives_always_the_same_is_no_trouble() {
     Map<Long, Map<Long, Float>> same = new HashMap<>();
     for (long user = 1; user <= 4; user++) {
       same.put(user, Map.of(10L, 3f, 20L, 3f, 30L, 3f));
@@ -98,7 +98,7 @@ class BiasedFactorizationTest {
   }
 
   @Test
-  void aboutTwoThirdsOfUnseenPeoplesRealRatingsLieWithinTheSpread() {
+  void about_two_thirds_of_unseen_peoples_real_ratings_lie_within_the_spread() {
     TrainingSet real = RealRatings.latestSmall();
     SparseMatrix ratings = real.ratings();
     int[] kept = IntStream.range(0, ratings.rows()).filter(user -> user % 4 != 3).toArray();

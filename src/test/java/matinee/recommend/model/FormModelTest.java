@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FormModelTest {
   private static final TrainingSet WORLD = Worlds.twoTastes(50, 70, 5);
-  private static final FormModel FORM = new FormModel(20, 0.8, Signal.LIKED);
+  private static final FormModel FORM = new FormModel(20, 0.8, Signal.CENTRED);
 
   private static float[] scores(Scorer scorer, Profile profile) {
     float[] scores = new float[WORLD.items().size()];
@@ -29,7 +29,7 @@ class FormModelTest {
   private static double expected(int[] shown, double[] visitor, int target) {
     int people = WORLD.users().size();
     RealMatrix inputs = new Array2DRowRealMatrix(people, 3 * shown.length + 1);
-    RealMatrix liked = new Array2DRowRealMatrix(people, 1);
+    RealMatrix worth = new Array2DRowRealMatrix(people, 1);
     for (int user = 0; user < people; user++) {
       for (int n = 0; n < shown.length; n++) {
         int entry = WORLD.ratings().find(user, shown[n]);
@@ -42,7 +42,7 @@ class FormModelTest {
       }
       inputs.setEntry(user, 3 * shown.length, 1);
       int entry = WORLD.ratings().find(user, target);
-      liked.setEntry(user, 0, entry >= 0 && WORLD.ratings().value(entry) >= 4 ? 1 : 0);
+      worth.setEntry(user, 0, entry < 0 ? 0 : Signal.CENTRED.of(WORLD.ratings().value(entry)));
     }
     RealMatrix gram = inputs.transpose().multiply(inputs);
     for (int a = 0; a < 3 * shown.length; a++) {
@@ -50,12 +50,12 @@ class FormModelTest {
     }
     gram.addToEntry(3 * shown.length, 3 * shown.length, 1e-3);
     RealMatrix coefficients =
-        new LUDecomposition(gram).getSolver().solve(inputs.transpose().multiply(liked));
+        new LUDecomposition(gram).getSolver().solve(inputs.transpose().multiply(worth));
     return coefficients.transpose().operate(visitor)[0];
   }
 
   @Test
-  void scoresAreTheRegressionOnTheFilmsShown() {
+  void scores_are_the_regression_on_the_films_shown() {
     Profile profile = Profile.of(Map.of(2, 5f, 7, 2f), Set.of(4));
     double[] visitor = {1, 1.2, 1.2, 0, 0, 0, 1, -1.2, 1.2, 1};
     float[] scores = scores(FORM.train(WORLD), profile);
@@ -66,7 +66,7 @@ class FormModelTest {
   }
 
   @Test
-  void notHavingSeenAFilmIsEvidence() {
+  void not_having_seen_a_film_is_evidence() {
     Scorer scorer = FORM.train(WORLD);
     float[] silent = scores(scorer, Profile.of(Map.of(0, 5f), Set.of()));
     float[] missed = scores(scorer, Profile.of(Map.of(0, 5f), Set.of(2, 4, 6, 8)));
@@ -80,25 +80,25 @@ class FormModelTest {
   }
 
   @Test
-  void withNoFormTheScoreIsTheShareWhoLikeAFilm() {
+  void with_no_form_the_score_is_a_films_mean_worth() {
     float[] scores = scores(FORM.train(WORLD), Profile.of(Map.of(), Set.of()));
-    int liked = 0;
+    double worth = 0;
     for (int user = 0; user < 50; user++) {
       int entry = WORLD.ratings().find(user, 12);
-      liked += entry >= 0 && WORLD.ratings().value(entry) >= 4 ? 1 : 0;
+      worth += entry < 0 ? 0 : Signal.CENTRED.of(WORLD.ratings().value(entry));
     }
-    assertThat(scores[12]).isCloseTo(liked / 50f, within(1e-4f));
+    assertThat((double) scores[12]).isCloseTo(worth / 50, within(1e-4));
   }
 
   @Test
-  void answersBeyondTheFormCountToo() {
+  void answers_beyond_the_form_count_too() {
     Scorer scorer = FORM.train(WORLD);
     float[] with = scores(scorer, Profile.of(Map.of(0, 5f, 60, 5f), Set.of()));
     assertThat(with).isNotEqualTo(scores(scorer, Profile.of(Map.of(0, 5f), Set.of())));
   }
 
   @Test
-  void ofAGreatManyAnswersTheFilmsMostRatedCount() {
+  void of_a_great_many_answers_the_films_most_rated_count() {
     Map<Integer, Float> all = new HashMap<>();
     for (int item = 0; item < 70; item++) {
       all.put(item, 1 + item % 5f);

@@ -17,7 +17,7 @@ class MaskedNmfTest {
   private static final MaskedNmf NMF = new MaskedNmf(4, 3, 15, 1);
 
   @Test
-  void nothingIsEverNegative() {
+  void nothing_is_ever_negative() {
     MaskedNmf.Fit fit = new MaskedNmf.Fit(NMF, WORLD.ratings());
     for (int sweep = 0; sweep < 15; sweep++) {
       fit.sweep();
@@ -31,7 +31,7 @@ class MaskedNmfTest {
   }
 
   @Test
-  void guessesTheStarsOfTheTwoTastes() {
+  void guesses_the_stars_of_the_two_tastes() {
     RatingPredictor model = NMF.train(WORLD);
     double[] stars = new double[2];
     Profile even = Profile.of(Map.of(0, 5f, 2, 5f, 4, 4f, 1, 2f, 3, 2f), Set.of());
@@ -40,7 +40,7 @@ class MaskedNmfTest {
   }
 
   @Test
-  void scoresAndPredictionsAgree() {
+  void scores_and_predictions_agree() {
     RatingPredictor model = NMF.train(WORLD);
     Profile generous = Profile.of(Map.of(0, 5f, 1, 5f, 2, 5f, 3, 5f), Set.of());
     float[] scores = new float[80];

@@ -18,7 +18,7 @@ class NmfTest {
   private static final Nmf NMF = new Nmf(4, Signal.STARS, 1, 30, 1);
 
   @Test
-  void nothingIsEverNegative() {
+  void nothing_is_ever_negative() {
     Nmf.Fit fit = new Nmf.Fit(NMF, WORLD.ratings());
     for (int sweep = 0; sweep < 10; sweep++) {
       fit.sweep();
@@ -36,7 +36,7 @@ class NmfTest {
   }
 
   @Test
-  void noSweepRaisesTheLoss() {
+  void no_sweep_raises_the_loss() {
     Nmf.Fit fit = new Nmf.Fit(NMF, WORLD.ratings());
     double loss = fit.loss();
     for (int sweep = 0; sweep < 30; sweep++) {
@@ -47,7 +47,7 @@ class NmfTest {
   }
 
   @Test
-  void foldingInATrainingRowGivesItsTrainedVector() {
+  void folding_in_a_training_row_gives_its_trained_vector() {
     Nmf.Fit fit = new Nmf.Fit(NMF, WORLD.ratings());
     for (int sweep = 0; sweep < 30; sweep++) {
       fit.sweep();
@@ -72,7 +72,7 @@ class NmfTest {
   }
 
   @Test
-  void findsTheTwoTastes() {
+  void finds_the_two_tastes() {
     float[] scores = new float[80];
     NMF.train(WORLD).score(Profile.of(Map.of(0, 5f, 2, 5f), Set.of()), scores);
     double even = 0;

@@ -21,8 +21,8 @@ class TruncatedSvdTest {
   }
 
   @Test
-  void withAllFactorsATrainingRowComesBackWhole() {
-    Scorer scorer = new TruncatedSvd(30, Signal.STARS, 1, 1).train(WORLD);
+  void with_all_factors_a_training_row_comes_back_whole() {
+    Scorer scorer = new TruncatedSvd(30, Signal.STARS, 1).train(WORLD);
     for (int user = 0; user < 10; user++) {
       float[] scores = scores(scorer, NmfTest.row(WORLD.ratings(), user));
       for (int item = 0; item < scores.length; item++) {
@@ -34,8 +34,8 @@ class TruncatedSvdTest {
   }
 
   @Test
-  void answersAddUp() {
-    Scorer scorer = new TruncatedSvd(3, Signal.SEEN, 1, 1).train(WORLD);
+  void answers_add_up() {
+    Scorer scorer = new TruncatedSvd(3, Signal.STARS, 1).train(WORLD);
     float[] one = scores(scorer, Profile.of(Map.of(0, 5f), Set.of()));
     float[] two = scores(scorer, Profile.of(Map.of(2, 5f), Set.of()));
     float[] both = scores(scorer, Profile.of(Map.of(0, 5f, 2, 5f), Set.of()));
@@ -45,10 +45,10 @@ class TruncatedSvdTest {
   }
 
   @Test
-  void findsTheTwoTastes() {
+  void finds_the_two_tastes() {
     float[] scores =
         scores(
-            new TruncatedSvd(2, Signal.STARS, 1, 1).train(WORLD),
+            new TruncatedSvd(2, Signal.STARS, 1).train(WORLD),
             Profile.of(Map.of(1, 5f, 3, 5f), Set.of()));
     double even = 0;
     double odd = 0;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OtherTemplatesTest extends RenderedPages {
 
   @Test
-  void theFrontShowsTheProgrammeAndOneWayIn() throws Exception {
+  void the_front_shows_the_programme_and_one_way_in() throws Exception {
     HtmlPage page = page("home");
 
     assertThat(page.<DomElement>getByXPath("//article[@data-movie][@data-year]//img")).hasSize(12);
@@ -18,27 +18,27 @@ class OtherTemplatesTest extends RenderedPages {
   }
 
   @Test
-  void whoComesBackIsShownTheirFive() throws Exception {
+  void who_comes_back_is_shown_their_five() throws Exception {
     assertThat(page("home-returning").<DomElement>getByXPath("//main//a[@href='/recommendations']"))
         .hasSize(1);
   }
 
   @Test
-  void simulatedRatingsAreCalledSimulatedOnEveryPage() throws Exception {
+  void simulated_ratings_are_called_simulated_on_every_page() throws Exception {
     assertThat(text(page("home"), "//footer")).contains("The ratings here are simulated.");
     assertThat(text(page("about"), "//main")).contains("The ratings here are simulated.");
     assertThat(text(page("home-returning"), "//footer")).doesNotContain("simulated");
   }
 
   @Test
-  void everyDataSetIsCreditedWithItsTermsAndCitation() throws Exception {
+  void every_data_set_is_credited_with_its_terms_and_citation() throws Exception {
     assertThat(text(page("home-returning"), "//footer"))
         .contains("MovieLens ml-latest-small", "not for commercial use");
     assertThat(text(page("about"), "//main")).contains("The Matinee authors, 2026.");
   }
 
   @Test
-  void theOpeningPageComesBackByItself() throws Exception {
+  void the_opening_page_comes_back_by_itself() throws Exception {
     HtmlPage page = page("opening");
 
     assertThat(page.<DomElement>getByXPath("//head/meta[@http-equiv='refresh'][@content='2']"))
@@ -50,12 +50,12 @@ class OtherTemplatesTest extends RenderedPages {
   }
 
   @Test
-  void noOtherPageRefreshesItself() throws Exception {
+  void no_other_page_refreshes_itself() throws Exception {
     assertThat(page("home").<DomElement>getByXPath("//meta[@http-equiv]")).isEmpty();
   }
 
   @Test
-  void anErrorSaysWhatToDo() throws Exception {
+  void an_error_says_what_to_do() throws Exception {
     HtmlPage page = page("error");
 
     assertThat(text(page, "//main")).contains("No such page", "Check the address");
@@ -63,7 +63,7 @@ class OtherTemplatesTest extends RenderedPages {
   }
 
   @Test
-  void theNavigationMarksWhereOneIs() throws Exception {
+  void the_navigation_marks_where_one_is() throws Exception {
     assertThat(page("about").<DomElement>getByXPath("//nav//a[@aria-current='page']"))
         .singleElement()
         .extracting(link -> link.getAttribute("href"))

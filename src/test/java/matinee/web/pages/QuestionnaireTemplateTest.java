@@ -11,7 +11,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   private static final String RATINGS = "//input[starts-with(@name,'rating-')]";
 
   @Test
-  void fifteenFilmsStandInFifteenFieldsets() throws Exception {
+  void fifteen_films_stand_in_fifteen_fieldsets() throws Exception {
     HtmlPage page = page("questionnaire");
 
     assertThat(
@@ -28,7 +28,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void everyFilmCanBeUnseenOrGetHalfAStarToFive() throws Exception {
+  void every_film_can_be_unseen_or_get_half_astar_to_five() throws Exception {
     HtmlPage page = page("questionnaire");
 
     assertThat(page.<HtmlRadioButtonInput>getByXPath("//input[@name='rating-527']"))
@@ -37,7 +37,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void anUnansweredFilmIsUnseenAndAnAnswerIsKept() throws Exception {
+  void an_unanswered_film_is_unseen_and_an_answer_is_kept() throws Exception {
     HtmlPage page = page("questionnaire");
 
     assertThat(page.<DomElement>getByXPath(RATINGS + "[@checked]")).hasSize(15);
@@ -47,7 +47,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void anUnknownYearIsAnEmptyAttribute() throws Exception {
+  void an_unknown_year_is_an_empty_attribute() throws Exception {
     DomElement article = page("questionnaire-odd").getFirstByXPath("//article[@data-movie='102']");
 
     assertThat(article.hasAttribute("data-year")).isTrue();
@@ -56,7 +56,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void aTitleIsText() throws Exception {
+  void a_title_is_text() throws Exception {
     assertThat(html("questionnaire-odd")).doesNotContain("<script>alert");
     DomElement legend =
         page("questionnaire-odd").getFirstByXPath("//article[@data-movie='101']//legend");
@@ -64,7 +64,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void anyYearIsChosenUnlessTheVisitorChose() throws Exception {
+  void any_year_is_chosen_unless_the_visitor_chose() throws Exception {
     String chosen = "//input[@name='years'][@checked]";
 
     assertThat(page("questionnaire").<DomElement>getByXPath(chosen))
@@ -79,14 +79,14 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void bothButtonsSayWhatTheyAreFor() throws Exception {
+  void both_buttons_say_what_they_are_for() throws Exception {
     assertThat(page("questionnaire").<DomElement>getByXPath("//button[@name='action']"))
         .extracting(button -> button.getAttribute("value"))
         .containsExactly("recommend", "others");
   }
 
   @Test
-  void answersGivenBeforeAreShownAndCounted() throws Exception {
+  void answers_given_before_are_shown_and_counted() throws Exception {
     HtmlPage page = page("questionnaire-kept");
 
     assertThat(page.<DomElement>getByXPath("//section[@class='kept']//li")).hasSize(4);
@@ -95,7 +95,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void problemsAreSaidInTheTitleInASummaryAndAtTheField() throws Exception {
+  void problems_are_said_in_the_title_in_asummary_and_at_the_field() throws Exception {
     HtmlPage page = page("questionnaire-errors");
 
     assertThat(page.getTitleText()).startsWith("Error: ");
@@ -109,7 +109,7 @@ class QuestionnaireTemplateTest extends RenderedPages {
   }
 
   @Test
-  void thePageIsSmall() {
+  void the_page_is_small() {
     assertThat(html("questionnaire").length()).isLessThan(60_000);
   }
 }

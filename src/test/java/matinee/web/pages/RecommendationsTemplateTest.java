@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RecommendationsTemplateTest extends RenderedPages {
 
   @Test
-  void fiveFilmsAreArticlesInOrder() throws Exception {
+  void five_films_are_articles_in_order() throws Exception {
     assertThat(page("recommendations").<DomElement>getByXPath("//article"))
         .extracting(
             article -> article.getAttribute("data-movie") + "/" + article.getAttribute("data-year"))
@@ -17,7 +17,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void theGuessIsSaidInNumbersAndWordsWithItsRange() throws Exception {
+  void the_guess_is_said_in_numbers_and_words_with_its_range() throws Exception {
     DomElement first = page("recommendations").getFirstByXPath("//article[1]");
 
     assertThat(first.getTextContent()).contains("4.6", "you will very probably love it", "4.1–5.0");
@@ -28,7 +28,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void anAnswerForSaysBecauseAndOneAgainstSaysAlthough() throws Exception {
+  void an_answer_for_says_because_and_one_against_says_although() throws Exception {
     HtmlPage page = page("recommendations");
 
     assertThat(text(page, "//article[1]//li[1]"))
@@ -37,14 +37,14 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void theModelsPartsAreNamed() throws Exception {
+  void the_models_parts_are_named() throws Exception {
     assertThat(text(page("recommendations"), "//article[1]//dl"))
         .contains("SVD", "59 %", "NMF", "41 %");
     assertThat(text(page("recommendations"), "//article[3]//dl")).contains("−12 %", "against it");
   }
 
   @Test
-  void everyFilmCanBeRatedAndDismissedWithoutScript() throws Exception {
+  void every_film_can_be_rated_and_dismissed_without_script() throws Exception {
     HtmlPage page = page("recommendations");
 
     assertThat(page.<DomElement>getByXPath("//article//details//form[@action='/ratings']"))
@@ -61,7 +61,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void yearsAndOrderAreLinksThatKeepEachOther() throws Exception {
+  void years_and_order_are_links_that_keep_each_other() throws Exception {
     HtmlPage page = page("recommendations-notice");
 
     assertThat(page.<DomElement>getByXPath("//nav//a[@aria-current='true']"))
@@ -75,7 +75,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void anActionCanBeTakenBack() throws Exception {
+  void an_action_can_be_taken_back() throws Exception {
     HtmlPage page = page("recommendations-notice");
 
     assertThat(page.<DomElement>getByXPath("//*[@role='status']//form[@action='/dismissals/undo']"))
@@ -84,7 +84,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void tooFewFilmsSayWhichWishToLoosen() throws Exception {
+  void too_few_films_say_which_wish_to_loosen() throws Exception {
     HtmlPage few = page("recommendations-few");
 
     assertThat(text(few, "//*[@class='few']"))
@@ -96,7 +96,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void theBestMissedFilmIsNamedOnceBeneath() throws Exception {
+  void the_best_missed_film_is_named_once_beneath() throws Exception {
     assertThat(text(page("recommendations"), "//*[@class='missed']"))
         .contains("Amélie (2001)", "4.3 ★");
     assertThat(page("recommendations-few").<DomElement>getByXPath("//*[@class='missed']"))
@@ -104,7 +104,7 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
-  void withoutAnswersThereIsAWayToTheForm() throws Exception {
+  void without_answers_there_is_away_to_the_form() throws Exception {
     HtmlPage page = page("recommendations-empty");
 
     assertThat(page.<DomElement>getByXPath("//main//a[@href='/questionnaire']")).isNotEmpty();

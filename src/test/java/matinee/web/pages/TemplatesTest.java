@@ -21,13 +21,13 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void noTemplateLanguageIsLeftOver(String name) {
+  void no_template_language_is_left_over(String name) {
     assertThat(html(name)).doesNotContain("th:", "${", "~{", "[[");
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void theFrameIsWhole(String name) throws Exception {
+  void the_frame_is_whole(String name) throws Exception {
     HtmlPage page = page(name);
 
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
@@ -39,7 +39,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyFormThatPostsHasTheToken(String name) throws Exception {
+  void every_form_that_posts_has_the_token(String name) throws Exception {
     for (HtmlForm form : page(name).getForms()) {
       assertThat(form.getMethodAttribute()).isEqualTo("post");
       assertThat(form.getActionAttribute()).startsWith("/");
@@ -52,7 +52,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyControlHasALabel(String name) throws Exception {
+  void every_control_has_alabel(String name) throws Exception {
     HtmlPage page = page(name);
     List<DomElement> controls =
         page.getByXPath("//input[not(@type='hidden')] | //select | //textarea | //progress");
@@ -65,7 +65,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyRadioButtonStandsInAFieldsetWithALegend(String name) throws Exception {
+  void every_radio_button_stands_in_afieldset_with_alegend(String name) throws Exception {
     List<DomElement> loose =
         page(name).getByXPath("//input[@type='radio'][not(ancestor::fieldset/legend)]");
 
@@ -74,7 +74,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void idsAreUniqueAndEveryReferenceHasATarget(String name) throws Exception {
+  void ids_are_unique_and_every_reference_has_atarget(String name) throws Exception {
     HtmlPage page = page(name);
     List<String> ids =
         page.<DomElement>getByXPath("//*[@id]").stream().map(DomElement::getId).toList();
@@ -90,7 +90,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void nothingIsInlineAndNothingComesFromOutside(String name) throws Exception {
+  void nothing_is_inline_and_nothing_comes_from_outside(String name) throws Exception {
     HtmlPage page = page(name);
 
     assertThat(
@@ -103,7 +103,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyImageHasAnAltAndItsSize(String name) throws Exception {
+  void every_image_has_an_alt_and_its_size(String name) throws Exception {
     for (HtmlImage image : page(name).<HtmlImage>getByXPath("//img")) {
       assertThat(image.hasAttribute("alt")).isTrue();
       assertThat(image.getWidthAttribute()).isEqualTo("300");
@@ -116,7 +116,7 @@ class TemplatesTest extends RenderedPages {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void headingsStartAtOneAndSkipNoLevel(String name) throws Exception {
+  void headings_start_at_one_and_skip_no_level(String name) throws Exception {
     List<Integer> levels =
         page(name).<DomElement>getByXPath("//h1 | //h2 | //h3 | //h4").stream()
             .filter(heading -> !heading.getId().equals("problems-title"))

@@ -18,7 +18,7 @@ import org.xml.sax.InputSource;
 class FamilyTest {
 
   @Test
-  void everyGenreOfMovieLensHasAFamily() {
+  void every_genre_of_movie_lens_has_afamily() {
     Stream.of(
             "Action",
             "Adventure",
@@ -43,27 +43,27 @@ class FamilyTest {
   }
 
   @Test
-  void otherDataSetsNamesOfTheSameGenresAreKnown() {
+  void other_data_sets_names_of_the_same_genres_are_known() {
     assertThat(families("Science Fiction")).containsExactly(Family.SCIENCE);
     assertThat(families("Family", "Music")).containsExactly(Family.MUSICAL, Family.CHILDREN);
     assertThat(families("History")).containsExactly(Family.DRAMA);
   }
 
   @Test
-  void theMoreTellingGenreComesFirst() {
+  void the_more_telling_genre_comes_first() {
     assertThat(families("Drama", "Western")).containsExactly(Family.WESTERN, Family.DRAMA);
     assertThat(families("Action", "Adventure", "Sci-Fi")).startsWith(Family.SCIENCE);
   }
 
   @Test
-  void aFilmWithoutGenresGetsTheCinemasOwnThings() {
+  void a_film_without_genres_gets_the_cinemas_own_things() {
     assertThat(families()).containsExactly(Family.UNKNOWN);
     assertThat(families("(no genres listed)")).containsExactly(Family.UNKNOWN);
   }
 
   @ParameterizedTest
   @EnumSource(Family.class)
-  void everyFamilyHasSomethingToChooseFrom(Family family) {
+  void every_family_has_something_to_choose_from(Family family) {
     assertThat(family.motifs()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(family.palettes()).hasSizeGreaterThanOrEqualTo(3).doesNotHaveDuplicates();
   }
@@ -71,7 +71,7 @@ class FamilyTest {
   /** Whatever falls, and however much room the title leaves. */
   @ParameterizedTest
   @EnumSource(Family.class)
-  void everyMotifIsWellFormedOnEverySheet(Family family) throws Exception {
+  void every_motif_is_well_formed_on_every_sheet(Family family) throws Exception {
     DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     for (Motif motif : family.motifs()) {
       Set<String> drawn = new HashSet<>();

@@ -43,7 +43,7 @@ class PosterTest {
           "Nobody knows this one");
 
   @Test
-  void theSameFilmAlwaysGetsTheSamePoster() {
+  void the_same_film_always_gets_the_same_poster() {
     Movie heat = film(6, "Heat", 1995, "Action", "Crime", "Thriller");
     Movie again = film(6, "Heat", 1995, "Action", "Crime", "Thriller");
 
@@ -51,7 +51,7 @@ class PosterTest {
   }
 
   @Test
-  void thePosterDependsOnNothingOfTheMachine() {
+  void the_poster_depends_on_nothing_of_the_machine() {
     Movie heat = film(6, "Heat", 1995, "Action", "Crime", "Thriller");
     String here = Poster.svg(heat);
     Locale before = Locale.getDefault();
@@ -64,7 +64,7 @@ class PosterTest {
   }
 
   @Test
-  void aThousandFilmsGetAThousandPosters() {
+  void a_thousand_films_get_athousand_posters() {
     Set<String> seen = new HashSet<>();
     wall().forEach(movie -> seen.add(Poster.svg(movie)));
 
@@ -72,7 +72,7 @@ class PosterTest {
   }
 
   @Test
-  void everyPosterIsAnSvgDocumentTwoWideToThreeHigh() throws Exception {
+  void every_poster_is_an_svg_document_two_wide_to_three_high() throws Exception {
     for (Movie movie : wall().toList()) {
       Element root = parse(Poster.svg(movie)).getDocumentElement();
 
@@ -83,7 +83,7 @@ class PosterTest {
   }
 
   @Test
-  void noPosterHasScriptOrStyleOrRefersToAnything() {
+  void no_poster_has_script_or_style_or_refers_to_anything() {
     wall()
         .map(Poster::svg)
         .forEach(
@@ -93,7 +93,7 @@ class PosterTest {
   }
 
   @Test
-  void postersAreSmall() {
+  void posters_are_small() {
     List<Integer> sizes = wall().map(movie -> bytes(Poster.svg(movie))).toList();
 
     assertThat(sizes.stream().mapToInt(size -> size).average().orElseThrow()).isLessThan(2000);
@@ -101,7 +101,7 @@ class PosterTest {
   }
 
   @Test
-  void aTitleIsEscaped() throws Exception {
+  void a_title_is_escaped() throws Exception {
     String title = "<script>alert(\"&\")</script> \u0007";
     String svg = Poster.svg(film(1, title, 1999, "Comedy"));
 
@@ -111,14 +111,14 @@ class PosterTest {
   }
 
   @Test
-  void aFilmOfWhichNothingIsKnownGetsAPosterToo() throws Exception {
+  void a_film_of_which_nothing_is_known_gets_aposter_too() throws Exception {
     parse(Poster.svg(film(1, "", null)));
     parse(Poster.svg(film(2, "千と千尋の神隠し", null)));
     parse(Poster.svg(film(3, "W".repeat(300), 1920, "Drama")));
   }
 
   @Test
-  void letteringIsReadableOnEveryGroundInEveryEra() {
+  void lettering_is_readable_on_every_ground_in_every_era() {
     for (Family family : Family.values()) {
       for (Palette palette : family.palettes()) {
         for (Era era : Era.values()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import matinee.math.Draw;
 import matinee.math.SparseMatrix;
 
 /**
@@ -15,7 +16,7 @@ import matinee.math.SparseMatrix;
  * @param user the person's row
  * @param profile the answers; together with the unseen items, the films that were shown
  */
-public record Form(int user, Profile profile) {
+public record Questionnaire(int user, Profile profile) {
   /** How many films a form shows. */
   public static final int SIZE = 15;
 
@@ -25,19 +26,21 @@ public record Form(int user, Profile profile) {
   /** Stars from which a film counts as liked. */
   public static final float LIKED = 4f;
 
+  private static final int LEAST_LIKED = 5;
+
   /**
    * Shows {@code user} a random {@link #SIZE} of the {@code pool}'s items (all, where it has
    * fewer). Equal states of {@code random} give equal forms.
    */
-  public static Form draw(SparseMatrix ratings, int user, int[] pool, SplittableRandom random) {
+  public static Questionnaire draw(
+      SparseMatrix ratings, int user, int[] pool, SplittableRandom random) {
     int[] shuffled = pool.clone();
     int size = Math.min(SIZE, shuffled.length);
     Map<Integer, Float> answers = new HashMap<>();
     Set<Integer> unseen = new HashSet<>();
+    Draw.toFront(shuffled, size, random);
     for (int n = 0; n < size; n++) {
-      int other = n + random.nextInt(shuffled.length - n);
-      int item = shuffled[other];
-      shuffled[other] = shuffled[n];
+      int item = shuffled[n];
       int entry = ratings.find(user, item);
       if (entry < 0) {
         unseen.add(item);
@@ -45,7 +48,12 @@ public record Form(int user, Profile profile) {
         answers.put(item, ratings.value(entry));
       }
     }
-    return new Form(user, Profile.of(answers, unseen));
+    return new Questionnaire(user, Profile.of(answers, unseen));
+  }
+
+  /** Whether it can teach and measure: it has an answer, and five films outside it were liked. */
+  public boolean counts(SparseMatrix ratings) {
+    return profile.size() > 0 && liked(ratings) >= LEAST_LIKED;
   }
 
   /** How many films outside the form {@code user} liked. */

@@ -6,21 +6,21 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class FormTest {
+class QuestionnaireTest {
   private final TrainingSet set = Worlds.twoTastes(20, 40, 1);
   private final int[] pool = IntStream.range(0, 30).toArray();
 
   @Test
-  void showsFifteenDifferentFilmsOfThePool() {
-    Profile profile = Form.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
+  void shows_fifteen_different_films_of_the_pool() {
+    Profile profile = Questionnaire.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
     assertThat(profile.size() + profile.unseenSize()).isEqualTo(15);
     assertThat(profile.shown().cardinality()).isEqualTo(15);
     assertThat(profile.shown().length()).isLessThanOrEqualTo(30);
   }
 
   @Test
-  void answersWhatThePersonRated() {
-    Profile profile = Form.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
+  void answers_what_the_person_rated() {
+    Profile profile = Questionnaire.draw(set.ratings(), 3, pool, new SplittableRandom(1)).profile();
     assertThat(profile.size()).isPositive();
     for (int n = 0; n < profile.size(); n++) {
       int entry = set.ratings().find(3, profile.item(n));
@@ -32,15 +32,17 @@ class FormTest {
   }
 
   @Test
-  void aSmallPoolIsShownWhole() {
-    Form form = Form.draw(set.ratings(), 0, new int[] {4, 7}, new SplittableRandom(1));
+  void a_small_pool_is_shown_whole() {
+    Questionnaire form =
+        Questionnaire.draw(set.ratings(), 0, new int[] {4, 7}, new SplittableRandom(1));
     assertThat(form.profile().shown().cardinality()).isEqualTo(2);
   }
 
   @Test
-  void likedCountsFilmsOutsideTheFormOnly() {
-    Form everything =
-        Form.draw(set.ratings(), 0, IntStream.range(0, 15).toArray(), new SplittableRandom(1));
+  void liked_counts_films_outside_the_form_only() {
+    Questionnaire everything =
+        Questionnaire.draw(
+            set.ratings(), 0, IntStream.range(0, 15).toArray(), new SplittableRandom(1));
     int liked = 0;
     for (int n = set.ratings().start(0); n < set.ratings().start(1); n++) {
       liked += set.ratings().column(n) >= 15 && set.ratings().value(n) >= 4 ? 1 : 0;
