@@ -67,7 +67,7 @@ class DurabilityIT {
   private List<FormSender> killWhileSending(Path home) throws Exception {
     Path place = Files.createTempDirectory(folder, "round-");
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try (SiteProcess site = SiteProcess.launch(place, home, "--port=0", films)) {
+    try (SiteProcess site = briefSite(place, home)) {
       String address = site.address();
       awaitFilms(address);
       List<FormSender> senders = new ArrayList<>();
@@ -95,6 +95,13 @@ class DurabilityIT {
       threads.shutdownNow();
       Folders.delete(place);
     }
+  }
+
+  /** The site as the launcher starts it, in a JVM that does not compile for a long life. */
+  private SiteProcess briefSite(Path place, Path home) throws IOException {
+    String war = SiteProcess.war().toString();
+    return SiteProcess.java(
+        place, home, List.of("-XX:TieredStopAtLevel=1", "-jar", war, "--port=0", films));
   }
 
   private static void awaitFilms(String address) throws IOException, InterruptedException {
