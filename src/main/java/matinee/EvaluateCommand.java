@@ -14,7 +14,9 @@ import java.util.function.Function;
 import matinee.ingest.BadRows;
 import matinee.ingest.DataSetSource;
 import matinee.ingest.Progress;
+import matinee.ingest.RatingFile;
 import matinee.ingest.RatingTable;
+import matinee.recommend.IdIndex;
 import matinee.recommend.RatingTrainer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -56,10 +58,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
-      required = true,
       paramLabel = "SOURCE",
       description = "A folder, zip or http(s) address with ratings.")
-  private String data = "";
+  private @Nullable String data;
+
+  @Option(
+      names = "--train",
+      paramLabel = "FILE",
+      description = "For rating, with --test, in place of --data: user<TAB>item<TAB>rating.")
+  private @Nullable Path train;
+
+  @Option(names = "--test", paramLabel = "FILE", description = "See --train.")
+  private @Nullable Path test;
 
   @Option(
       names = "--models",
@@ -90,7 +100,11 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       case rating -> {
         List<RatingTrainer> predictors = predictors(trainers);
-        print(RatingRow.HEADER, guessed(read(), predictors), RatingRow::tsv);
+        List<RatingRow> rows =
+            train != null && test != null
+                ? guessed(train, test, predictors)
+                : guessed(read(), predictors);
+        print(RatingRow.HEADER, rows, RatingRow::tsv);
       }
       case ranking -> print(RankingRow.HEADER, ranked(read(), trainers), RankingRow::tsv);
     }
@@ -125,6 +139,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private TrainingSet read() {
+    if (data == null) {
+      throw CommandException.misused(
+          "Say with --data what to measure on (rating: or --train, --test).");
+    }
     BadRows bad = new BadRows();
     Config config = Config.load(Config.defaultHome(System.getenv()), System.getenv(), Map.of());
     try (DataSetSource source = Console.sources(config, Console.progress()).open(data)) {
@@ -148,6 +166,14 @@ final class EvaluateCommand implements Callable<Integer> {
       return new RatingProtocol(seed, FOLDS)
           .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1));
     }
+  }
+
+  private static List<RatingRow> guessed(Path train, Path test, List<RatingTrainer> trainers) {
+    RatingTable known = RatingFile.read(train);
+    RatingTable hidden = RatingFile.read(test);
+    IdIndex items = RatingTable.items(known, hidden);
+    return RatingProtocol.run(
+        known.trainingSet(items), hidden.trainingSet(items), trainers, System::nanoTime);
   }
 
   private List<RankingRow> ranked(TrainingSet set, List<Trainer> trainers) {

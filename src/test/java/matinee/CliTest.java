@@ -96,6 +96,21 @@ class CliTest {
   }
 
   @Test
+  void guessed_stars_are_measured_over_folds_or_over_two_files() throws IOException {
+    Ran folds = run("evaluate", "--protocol", "rating", "--data", data.toString());
+    assertThat(folds.out().lines().findFirst()).contains("model\tRMSE\tMAE\tfit_s\tpredict_s");
+    Path train = folder.resolve("train.tsv");
+    Path test = folder.resolve("test.tsv");
+    Files.writeString(train, "1\t10\t4\t9\n1\t11\t2\t9\n2\t10\t5\t9\n2\t12\t3\t9\n");
+    Files.writeString(test, "1\t12\t3\t9\n3\t10\t4\t9\n");
+    Ran files =
+        run("evaluate", "--protocol", "rating", "--train", train.toString(), "--test", "" + test);
+    assertThat(files.status()).isZero();
+    assertThat(files.out().lines().skip(1)).isNotEmpty().allMatch(row -> row.contains("\t"));
+    assertThat(run("evaluate", "--protocol", "rating").status()).isEqualTo(2);
+  }
+
+  @Test
   void a_model_that_does_not_exist_is_told_with_those_that_do() {
     Ran ran = run("evaluate", "--protocol", "questionnaire", "--data", "x", "--models", "oracle");
     assertThat(ran.status()).isEqualTo(2);

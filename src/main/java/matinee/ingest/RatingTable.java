@@ -70,10 +70,25 @@ public final class RatingTable {
    * one film only the newest, the last among equals.
    */
   public TrainingSet trainingSet() {
+    return trainingSet(items(this));
+  }
+
+  /** The films of {@code tables}, those without ratings too. */
+  public static IdIndex items(RatingTable... tables) {
+    return IdIndex.of(
+        Arrays.stream(tables)
+            .flatMapToLong(
+                table ->
+                    LongStream.concat(
+                        Arrays.stream(table.movies), Arrays.stream(table.rows.movies())))
+            .toArray());
+  }
+
+  /**
+   * The same over {@code items}, which must hold every film here: train and test sets share one.
+   */
+  public TrainingSet trainingSet(IdIndex items) {
     IdIndex users = IdIndex.of(rows.users());
-    IdIndex items =
-        IdIndex.of(
-            LongStream.concat(Arrays.stream(movies), Arrays.stream(rows.movies())).toArray());
     int[] user = positions(users, rows.users());
     int[] item = positions(items, rows.movies());
     int[] order = new int[size()];
