@@ -3,6 +3,7 @@ package matinee.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,15 @@ public record Movie(
     @Nullable Integer releaseYear,
     List<String> genres,
     List<String> directors) {
+  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
+
+  /**
+   * The id that {@code text} is, as forms carry it, if it is one. A film has one name: neither
+   * {@code 05} nor {@code +5} is another of {@code 5}.
+   */
+  public static Optional<Long> parseId(String text) {
+    return ID.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
+  }
 
   /** The year of release, where known. */
   public OptionalInt year() {

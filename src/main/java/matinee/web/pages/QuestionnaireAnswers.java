@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import matinee.catalog.Movie;
 import matinee.catalog.Years;
 import matinee.ratings.Stars;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionnaireAnswers {
   private static final String RATING = "rating-";
-  private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
   private final Map<Long, Movie> shown = new LinkedHashMap<>();
   private final Map<Long, Stars> ratings = new HashMap<>();
@@ -55,9 +53,7 @@ final class QuestionnaireAnswers {
   }
 
   private static Optional<Long> id(String field) {
-    String digits = field.substring(RATING.length());
-    // One film has one field: neither rating-05 nor rating-+5 is another name of rating-5.
-    return ID.matcher(digits).matches() ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    return Movie.parseId(field.substring(RATING.length()));
   }
 
   private void answer(Form form, String field, Movie movie) {

@@ -117,8 +117,7 @@ public final class RatingAction extends Page {
 
   private Optional<Movie> movie(Form form) {
     return form.value("movie")
-        .filter(id -> id.matches("[1-9][0-9]{0,17}"))
-        .map(Long::valueOf)
+        .flatMap(Movie::parseId)
         .flatMap(id -> Optional.ofNullable(movies.find(List.of(id)).get(id)));
   }
 
