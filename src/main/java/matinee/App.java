@@ -15,6 +15,7 @@ import matinee.catalog.DataSetStore;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.ratings.RatingStore;
+import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.model.Lineup;
 import matinee.slates.Slates;
@@ -60,23 +61,33 @@ final class App implements AutoCloseable {
   private final Opening opening;
 
   App(Config config) {
-    Clock clock = Clock.systemUTC();
+    // Every setting is read before the database is opened: a wrong one must not leave it open.
     int boundary = config.number("years-boundary", 1880, 2200);
     slates = new Slates(boundary);
-    int threads = config.number("training-threads", 1, MOST_THREADS);
-    int seed = config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    ModelSetTrainer trainer = trainer(config);
+    int threads = threads(config);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
     String secure = config.choice("secure-cookies", "auto", "true", "false");
     database = Database.open(config.home());
+    Clock clock = Clock.systemUTC();
     browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
     ratings = new RatingStore(database, clock);
     visitors = new VisitorStore(database, clock);
     mostRated = new MostRated(movies, Questionnaire.POOL);
     credits = new Credits(new DataSetStore(database));
-    TrainingStore trainingStore = new TrainingStore(database);
-    Training training = new Training(trainingStore, Lineup.live(seed), models, threads);
+    Training training = new Training(new TrainingStore(database), trainer, models, threads);
     opening = new Opening(config, database, movies, mostRated, credits, training, readiness);
+  }
+
+  /** What trains the live models, as the settings say. */
+  static ModelSetTrainer trainer(Config config) {
+    return Lineup.live(config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
+  /** How many threads train, as the settings say. */
+  static int threads(Config config) {
+    return config.number("training-threads", 1, MOST_THREADS);
   }
 
   /** Every address of the site, on one screen. */

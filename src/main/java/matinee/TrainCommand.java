@@ -2,7 +2,6 @@ package matinee;
 
 import java.util.concurrent.Callable;
 import matinee.recommend.Verdict;
-import matinee.recommend.model.Lineup;
 import matinee.store.Database;
 import matinee.training.LiveModels;
 import matinee.training.Training;
@@ -29,9 +28,9 @@ final class TrainCommand implements Callable<Integer> {
       Verdict verdict =
           new Training(
                   new TrainingStore(database),
-                  Lineup.live(config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                  App.trainer(config),
                   new LiveModels(),
-                  config.number("training-threads", 1, 64))
+                  App.threads(config))
               .run();
       if (verdict.cases() == 0) {
         throw CommandException.failed(
