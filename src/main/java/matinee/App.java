@@ -7,13 +7,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import matinee.accounts.VisitorStore;
+import matinee.catalog.CatalogueStore;
 import matinee.catalog.Credits;
 import matinee.catalog.DataSetStore;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
+import matinee.catalog.search.Catalogue;
 import matinee.ratings.RatingStore;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
@@ -32,17 +35,24 @@ import matinee.web.pages.AboutPage;
 import matinee.web.pages.ErrorPage;
 import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
+import matinee.web.pages.LatestPage;
+import matinee.web.pages.MoviePage;
+import matinee.web.pages.MoviePaths;
+import matinee.web.pages.MoviesPage;
 import matinee.web.pages.OpeningPage;
 import matinee.web.pages.PosterPage;
 import matinee.web.pages.QuestionnairePage;
 import matinee.web.pages.RatingAction;
 import matinee.web.pages.RecommendationsPage;
+import matinee.web.pages.SuggestionsPage;
+import matinee.web.pages.TopPage;
+import matinee.web.pages.TrendingPage;
 
 /**
  * The site: every object is built here, once, top to bottom, and every page is hung on its address.
  *
- * <p>Mutable among them: {@link LiveModels}, {@link MostRated}, {@link Credits} and {@link
- * Readiness}, each replaced as a whole.
+ * <p>Mutable among them: {@link LiveModels}, {@link Catalogue}, {@link MostRated}, {@link Credits}
+ * and {@link Readiness}, each replaced as a whole.
  */
 final class App implements AutoCloseable {
   private static final int MOST_THREADS = 64;
@@ -53,6 +63,7 @@ final class App implements AutoCloseable {
   private final MovieStore movies;
   private final RatingStore ratings;
   private final VisitorStore visitors;
+  private final Catalogue catalogue;
   private final MostRated mostRated;
   private final Credits credits;
   private final LiveModels models = new LiveModels();
@@ -64,6 +75,7 @@ final class App implements AutoCloseable {
     // Every setting is read before the database is opened: a wrong one must not leave it open.
     int boundary = config.number("years-boundary", 1880, 2200);
     slates = new Slates(boundary);
+    int topPercentile = config.number("top-percentile", 0, 100);
     ModelSetTrainer trainer = trainer(config);
     int threads = threads(config);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
@@ -74,10 +86,12 @@ final class App implements AutoCloseable {
     movies = new MovieStore(database);
     ratings = new RatingStore(database, clock);
     visitors = new VisitorStore(database, clock);
+    catalogue = new Catalogue(new CatalogueStore(database), topPercentile / 100.0);
     mostRated = new MostRated(movies, Questionnaire.POOL);
     credits = new Credits(new DataSetStore(database));
     Training training = new Training(new TrainingStore(database), trainer, models, threads);
-    opening = new Opening(config, database, movies, mostRated, credits, training, readiness);
+    opening =
+        new Opening(config, database, movies, catalogue, mostRated, credits, training, readiness);
   }
 
   /** What trains the live models, as the settings say. */
@@ -106,11 +120,21 @@ final class App implements AutoCloseable {
     for (RatingAction.Kind kind : RatingAction.Kind.values()) {
       pages.put(kind.path(), new RatingAction(frame, kind, movies, ratings));
     }
+    pages.put("/top", new TopPage(frame, catalogue, movies));
+    pages.put("/trending", new TrendingPage(frame, catalogue, movies));
+    pages.put("/latest", new LatestPage(frame, catalogue, movies));
+    pages.put("/movies", new MoviesPage(frame, catalogue, movies));
+    pages.put("/movies/suggestions", new SuggestionsPage(frame, catalogue, movies));
     pages.put("/posters/*", new PosterPage(movies));
     pages.put("/about", new AboutPage(frame));
     pages.put("/opening", new OpeningPage(frame, models, readiness));
     pages.put("/error", new ErrorPage(frame));
     pages.put("/health", new HealthPage(movies, models, readiness));
+
+    Map<String, Servlet> film = new LinkedHashMap<>();
+    film.put("", new MoviePage(frame, catalogue, movies, ratings, models, slates));
+    film.forEach((tail, page) -> context.addServlet("movie:" + tail, page));
+    pages.put("/movies/*", new MoviePaths(List.copyOf(film.keySet())));
 
     pages.forEach((path, page) -> context.addServlet("page:" + path, page).addMapping(path));
     context

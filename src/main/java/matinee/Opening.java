@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import matinee.catalog.Credits;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
+import matinee.catalog.search.Catalogue;
 import matinee.ingest.FirstDataSet;
 import matinee.ingest.ImportException;
 import matinee.ingest.Importer;
@@ -27,6 +28,7 @@ final class Opening implements AutoCloseable {
   private final Config config;
   private final Database database;
   private final MovieStore movies;
+  private final Catalogue catalogue;
   private final MostRated mostRated;
   private final Credits credits;
   private final Training training;
@@ -38,6 +40,7 @@ final class Opening implements AutoCloseable {
       Config config,
       Database database,
       MovieStore movies,
+      Catalogue catalogue,
       MostRated mostRated,
       Credits credits,
       Training training,
@@ -45,6 +48,7 @@ final class Opening implements AutoCloseable {
     this.config = config;
     this.database = database;
     this.movies = movies;
+    this.catalogue = catalogue;
     this.mostRated = mostRated;
     this.credits = credits;
     this.training = training;
@@ -62,6 +66,7 @@ final class Opening implements AutoCloseable {
         fill();
       }
       credits.refresh();
+      catalogue.refresh();
       mostRated.refresh();
       readiness.begin("Training the models");
       training.run();

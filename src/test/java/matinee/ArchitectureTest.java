@@ -28,6 +28,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("matinee.store..", List.of()),
           Map.entry("matinee.catalog", List.of("matinee.store..")),
+          Map.entry("matinee.catalog.search", List.of("matinee.catalog")),
           Map.entry("matinee.ratings", List.of("matinee.store..")),
           Map.entry("matinee.accounts", List.of("matinee.store..", "matinee.catalog")),
           Map.entry(
@@ -46,7 +47,7 @@ class ArchitectureTest {
                   "matinee.web",
                   "matinee.web.poster",
                   "matinee.accounts",
-                  "matinee.catalog",
+                  "matinee.catalog..",
                   "matinee.ratings",
                   "matinee.recommend",
                   "matinee.slates",

@@ -1,6 +1,7 @@
 package matinee.catalog;
 
 import static matinee.store.schema.Tables.MOVIE;
+import static matinee.store.schema.Tables.MOVIE_COUNTRY;
 import static matinee.store.schema.Tables.MOVIE_CREDIT;
 import static matinee.store.schema.Tables.MOVIE_GENRE;
 import static matinee.store.schema.Tables.RATING;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import matinee.store.Database;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -53,6 +55,38 @@ public final class MovieStore {
                     row.value4() == null ? null : row.value4().intValue(),
                     genres.getOrDefault(row.value1(), List.of()),
                     directors.getOrDefault(row.value1(), List.of())));
+  }
+
+  /** All that we know of the film, if there is one of that id. */
+  public Optional<MovieDetails> details(long id) {
+    Movie movie = find(List.of(id)).get(id);
+    if (movie == null) {
+      return Optional.empty();
+    }
+    List<String> countries =
+        sql.select(MOVIE_COUNTRY.COUNTRY)
+            .from(MOVIE_COUNTRY)
+            .where(MOVIE_COUNTRY.MOVIE_ID.eq(id))
+            .orderBy(MOVIE_COUNTRY.PLACE)
+            .fetch(MOVIE_COUNTRY.COUNTRY);
+    List<String> cast =
+        sql.select(MOVIE_CREDIT.PERSON)
+            .from(MOVIE_CREDIT)
+            .where(MOVIE_CREDIT.MOVIE_ID.eq(id), MOVIE_CREDIT.CREDIT.eq("cast"))
+            .orderBy(MOVIE_CREDIT.PLACE)
+            .fetch(MOVIE_CREDIT.PERSON);
+    return sql.select(MOVIE.RUNTIME_MINUTES, MOVIE.IMDB_ID, MOVIE.TMDB_ID)
+        .from(MOVIE)
+        .where(MOVIE.ID.eq(id))
+        .fetchOptional(
+            row ->
+                new MovieDetails(
+                    movie,
+                    row.value1() == null ? null : row.value1().intValue(),
+                    countries,
+                    cast,
+                    row.value2(),
+                    row.value3()));
   }
 
   /** The {@code limit} films with the most ratings, most rated first, ties by id. */

@@ -8,11 +8,13 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import matinee.store.Database;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** What people rated, were shown and have not seen, and dismissed. */
 public final class RatingStore {
@@ -27,6 +29,17 @@ public final class RatingStore {
   /** How many ratings there are, of everybody. */
   public long count() {
     return sql.fetchCount(RATING);
+  }
+
+  /** How often the film got each number of stars. */
+  public Distribution distribution(long movie) {
+    int[] counts = new int[10];
+    sql.select(RATING.HALF_STARS, DSL.count())
+        .from(RATING)
+        .where(RATING.MOVIE_ID.eq(movie))
+        .groupBy(RATING.HALF_STARS)
+        .forEach(row -> counts[row.value1() - 1] = row.value2());
+    return new Distribution(Arrays.stream(counts).boxed().toList());
   }
 
   /** All that the visitor has told us. */

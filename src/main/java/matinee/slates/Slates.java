@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import matinee.catalog.Years;
@@ -60,6 +61,15 @@ public final class Slates {
     return new Slate(
         picks.stream().map(pick -> pick(models.items(), pick)).toList(),
         missed(models, profile, answers));
+  }
+
+  /** What the visitor would give a film; empty for a film that the live models do not know. */
+  public Optional<Guess> guess(Live live, Answers answers, long movie) {
+    ModelSet models = live.models();
+    int item = models.items().position(movie);
+    return item < 0
+        ? Optional.empty()
+        : Optional.of(recommender.guess(models, profile(models.items(), answers), item));
   }
 
   private static Slate.Pick pick(IdIndex items, Recommendation pick) {

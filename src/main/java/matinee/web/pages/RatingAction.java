@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import matinee.accounts.Visitor;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
@@ -20,7 +21,7 @@ import matinee.web.Problem;
 
 /**
  * What a film card's buttons do: rate a film, dismiss it, and take either back. Each leads back to
- * the five, which follow at once.
+ * the page that the button stands on.
  */
 public final class RatingAction extends Page {
   /** What a button does; its path is where its form goes. */
@@ -41,7 +42,11 @@ public final class RatingAction extends Page {
     }
   }
 
-  private static final String PAGE = "/recommendations";
+  /** Where a button stands unless its form says otherwise. */
+  private static final String USUAL = "/recommendations";
+
+  /** The pages that buttons stand on: a form cannot lead anywhere else. */
+  private static final Pattern PAGES = Pattern.compile("/recommendations|/movies/[0-9]{1,18}");
 
   private final Kind kind;
   private final transient MovieStore movies;
@@ -63,7 +68,7 @@ public final class RatingAction extends Page {
     Optional<Fault> fault = fault(request, form, movie, stars);
     if (fault.isPresent() || movie.isEmpty()) {
       fault.ifPresent(told -> told.keep(request));
-      request.getRequestDispatcher(PAGE).forward(request, response);
+      request.getRequestDispatcher(page(form)).forward(request, response);
       return;
     }
     long id = movie.get().id();
@@ -81,7 +86,11 @@ public final class RatingAction extends Page {
       }
       case READMIT -> ratings.readmit(visitor.id(), id);
     }
-    seeOther(request, response, PAGE + query(form, done));
+    seeOther(request, response, page(form) + query(form, done));
+  }
+
+  private static String page(Form form) {
+    return form.value("page").filter(page -> PAGES.matcher(page).matches()).orElse(USUAL);
   }
 
   private Optional<Fault> fault(

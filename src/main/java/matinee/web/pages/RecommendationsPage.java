@@ -197,33 +197,6 @@ public final class RecommendationsPage extends Page {
       List<Reason> reasons,
       List<Contribution> contributions) {}
 
-  /** How the visitor will probably rate a film, in stars; low … high holds two ratings of three. */
-  record Guess(double stars, double low, double high) {
-    /** One decimal: {@code 4.1}. */
-    public String text() {
-      return String.format(Locale.ROOT, "%.1f", stars);
-    }
-
-    /** The spread: {@code 3.6–4.6}. */
-    public String range() {
-      return String.format(Locale.ROOT, "%.1f–%.1f", low, high);
-    }
-
-    /** In words: "you will probably love it". */
-    public String words() {
-      if (stars >= 4.5) {
-        return "you will very probably love it";
-      }
-      if (stars >= 4) {
-        return "you will probably love it";
-      }
-      if (stars >= 3.5) {
-        return "you will probably like it";
-      }
-      return stars >= 3 ? "you may like it" : "a risk";
-    }
-  }
-
   /**
    * "Because you gave Heat 5 ★": an answer and its exact influence on the guess.
    *

@@ -12,7 +12,6 @@ import matinee.ratings.Stars;
 import matinee.recommend.Recommender;
 import matinee.slates.Slate;
 import matinee.web.pages.RecommendationsPage.Contribution;
-import matinee.web.pages.RecommendationsPage.Guess;
 import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Pick;
 import matinee.web.pages.RecommendationsPage.Reason;
@@ -69,7 +68,7 @@ final class SlateView {
             new Pick(
                 picks.size() + 1,
                 film,
-                guess(pick.guess()),
+                Guess.of(pick.guess()),
                 reasons(pick, films, answers),
                 contributions(pick)));
       }
@@ -103,18 +102,11 @@ final class SlateView {
         .toList();
   }
 
-  private static Guess guess(matinee.recommend.Guess guess) {
-    return new Guess(
-        guess.stars(),
-        Math.max(0.5, guess.stars() - guess.spread()),
-        Math.min(5, guess.stars() + guess.spread()));
-  }
-
   static @Nullable Missed missed(Slate slate, Map<Long, Movie> films) {
     if (slate.missed() == null) {
       return null;
     }
     Movie film = films.get(slate.missed().movie());
-    return film == null ? null : new Missed(film, guess(slate.missed().guess()));
+    return film == null ? null : new Missed(film, Guess.of(slate.missed().guess()));
   }
 }

@@ -11,7 +11,6 @@ import matinee.ratings.Stars;
 import matinee.web.Problem;
 import matinee.web.Site;
 import matinee.web.pages.RecommendationsPage.Contribution;
-import matinee.web.pages.RecommendationsPage.Guess;
 import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Notice;
 import matinee.web.pages.RecommendationsPage.Order;

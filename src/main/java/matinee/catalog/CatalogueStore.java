@@ -1,0 +1,82 @@
+package matinee.catalog;
+
+import static matinee.store.schema.Tables.MOVIE;
+import static matinee.store.schema.Tables.MOVIE_COUNTRY;
+import static matinee.store.schema.Tables.MOVIE_GENRE;
+import static matinee.store.schema.Tables.RATING;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.sum;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import matinee.store.Database;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Reads the whole catalogue at once, as lists and counts are made of it. */
+public final class CatalogueStore {
+  private final DSLContext sql;
+
+  public CatalogueStore(Database database) {
+    this.sql = database.sql();
+  }
+
+  /** Every film, by id. */
+  public List<Entry> entries() {
+    Map<Long, List<String>> genres = names(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE);
+    Map<Long, List<String>> countries = names(MOVIE_COUNTRY.MOVIE_ID, MOVIE_COUNTRY.COUNTRY);
+    Map<Long, Tally> tallies = tallies(DSL.noCondition());
+    List<Entry> entries = new ArrayList<>();
+    sql.select(
+            MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR, MOVIE.RUNTIME_MINUTES)
+        .from(MOVIE)
+        .orderBy(MOVIE.ID)
+        .forEach(
+            row ->
+                entries.add(
+                    new Entry(
+                        row.value1(),
+                        row.value2(),
+                        Stream.ofNullable(row.value3()).toList(),
+                        row.value4() == null ? null : row.value4().intValue(),
+                        row.value5() == null ? null : row.value5().intValue(),
+                        genres.getOrDefault(row.value1(), List.of()),
+                        countries.getOrDefault(row.value1(), List.of()),
+                        tallies.getOrDefault(row.value1(), Tally.NONE))));
+    return entries;
+  }
+
+  private Map<Long, List<String>> names(TableField<?, Long> movie, TableField<?, String> name) {
+    return sql.select(movie, name).from(movie.getTable()).fetchGroups(movie, name);
+  }
+
+  /** How many ratings were given on each day (UTC) that saw any. */
+  public NavigableMap<LocalDate, Integer> ratingsByDay() {
+    Field<LocalDate> day = RATING.RATED_AT.cast(SQLDataType.LOCALDATE);
+    return new TreeMap<>(
+        sql.select(day, count()).from(RATING).groupBy(day).fetchMap(day, row -> row.value2()));
+  }
+
+  /** How often each film was rated from that day (UTC) on; films not rated are left out. */
+  public Map<Long, Tally> talliesSince(LocalDate since) {
+    return tallies(RATING.RATED_AT.ge(since.atStartOfDay().atOffset(ZoneOffset.UTC)));
+  }
+
+  private Map<Long, Tally> tallies(Condition which) {
+    return sql.select(RATING.MOVIE_ID, count(), sum(RATING.HALF_STARS))
+        .from(RATING)
+        .where(which)
+        .groupBy(RATING.MOVIE_ID)
+        .fetchMap(RATING.MOVIE_ID, row -> new Tally(row.value2(), row.value3().doubleValue() / 2));
+  }
+}

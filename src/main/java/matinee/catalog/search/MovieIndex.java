@@ -1,0 +1,145 @@
+package matinee.catalog.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import matinee.catalog.Entry;
+import matinee.catalog.WeightedRating;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** All films in one Lucene index in memory. Immutable and safe for any number of threads. */
+final class MovieIndex {
+  private static final SortField POPULAR =
+      new SortField(MovieDocument.RATINGS, SortField.Type.INT, true);
+
+  private final TitleAnalyzer analyzer;
+  private final IndexSearcher searcher;
+  private final long[] ids;
+
+  private MovieIndex(TitleAnalyzer analyzer, DirectoryReader reader) throws IOException {
+    this.analyzer = analyzer;
+    this.searcher = new IndexSearcher(reader);
+    this.ids = ids(reader);
+  }
+
+  /** An index of {@code films}, weighted ratings by {@code formula}. */
+  static MovieIndex of(List<Entry> films, WeightedRating formula) {
+    TitleAnalyzer analyzer = new TitleAnalyzer(true);
+    ByteBuffersDirectory memory = new ByteBuffersDirectory();
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
+      for (Entry film : films.stream().sorted(MovieDocument.order()).toList()) {
+        writer.addDocument(MovieDocument.of(film, formula, analyzer));
+      }
+      writer.forceMerge(1);
+      writer.commit();
+      return new MovieIndex(analyzer, DirectoryReader.open(memory));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory does not fail to be written", e);
+    }
+  }
+
+  private static long[] ids(DirectoryReader reader) throws IOException {
+    long[] ids = new long[reader.maxDoc()];
+    NumericDocValues values = MultiDocValues.getNumericValues(reader, MovieDocument.ID);
+    while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+      ids[values.docID()] = values.longValue();
+    }
+    return ids;
+  }
+
+  /** The films {@code from} (of 0) … {@code from + size − 1} of those that {@code asked} fits. */
+  Found find(MovieQuery asked, int from, int size) {
+    try {
+      Query query = query(asked);
+      int total = searcher.count(query);
+      int wanted = Math.min(from + size, total);
+      if (wanted <= from) {
+        return new Found(List.of(), total);
+      }
+      List<Long> found = new ArrayList<>();
+      ScoreDoc[] hits = best(query, asked, wanted).scoreDocs;
+      for (int n = from; n < hits.length; n++) {
+        found.add(ids[hits[n].doc]);
+      }
+      return new Found(found, total);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory does not fail to be read", e);
+    }
+  }
+
+  private TopDocs best(Query query, MovieQuery asked, int wanted) throws IOException {
+    if (asked.sort() == MovieQuery.Sort.RELEVANCE && !asked.text().isBlank()) {
+      return searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted));
+    }
+    return searcher.search(query, new TopFieldCollectorManager(sort(asked.sort()), wanted, wanted));
+  }
+
+  private static Sort sort(MovieQuery.Sort order) {
+    return switch (order) {
+      case RELEVANCE, POPULARITY -> new Sort(POPULAR);
+      case RATING -> by(MovieDocument.WEIGHTED, SortField.Type.DOUBLE, true);
+      case YEAR -> by(MovieDocument.YEAR, SortField.Type.INT, true);
+      case OLDEST -> byOldest();
+      case TITLE -> by(MovieDocument.SORTED, SortField.Type.STRING, false);
+    };
+  }
+
+  private static Sort by(String field, SortField.Type type, boolean descending) {
+    return new Sort(new SortField(field, type, descending), POPULAR);
+  }
+
+  /** Films of unknown year are no oldest ones. */
+  private static Sort byOldest() {
+    SortField year = new SortField(MovieDocument.YEAR, SortField.Type.INT);
+    year.setMissingValue(Integer.MAX_VALUE);
+    return new Sort(year, POPULAR);
+  }
+
+  private Query query(MovieQuery asked) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean named = !asked.text().isBlank();
+    query.add(named ? TitleQuery.of(asked.text(), analyzer) : new MatchAllDocsQuery(), Occur.MUST);
+    addTerm(query, MovieDocument.GENRE, asked.genre());
+    addTerm(query, MovieDocument.COUNTRY, asked.country());
+    addRange(query, MovieDocument.YEAR, asked.from(), asked.to());
+    addRange(query, MovieDocument.RUNTIME, asked.shortest(), asked.longest());
+    addRange(query, MovieDocument.RATINGS, asked.ratings(), null);
+    return query.build();
+  }
+
+  private static void addTerm(BooleanQuery.Builder query, String field, @Nullable String value) {
+    if (value != null) {
+      query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+    }
+  }
+
+  private static void addRange(
+      BooleanQuery.Builder query, String field, @Nullable Integer least, @Nullable Integer most) {
+    if (least != null || most != null) {
+      int low = least == null ? Integer.MIN_VALUE : least;
+      int high = most == null ? Integer.MAX_VALUE : most;
+      query.add(IntPoint.newRangeQuery(field, low, high), Occur.FILTER);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package matinee.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wishes in an address, read one by one; what cannot be is noted, and as if it were not said.
+ *
+ * <p>Mutable: it gathers the problems found.
+ */
+public final class Parameters {
+  private final HttpServletRequest request;
+  private final List<Problem> problems = new ArrayList<>();
+
+  public Parameters(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * The text of that name, stripped; empty where there is none.
+   *
+   * @throws HttpError.BadRequest where the address cannot be decoded
+   */
+  public String text(String name) {
+    try {
+      String value = request.getParameter(name);
+      return value == null ? "" : value.strip();
+    } catch (RuntimeException e) {
+      throw new HttpError.BadRequest(
+          "The address holds signs that mean nothing: mind the % in it.");
+    }
+  }
+
+  /** The text of that name, null where there is none. */
+  public @Nullable String name(String name) {
+    String text = text(name);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The whole number of that name, {@code least} … {@code most}; null where there is none. */
+  public @Nullable Integer number(String name, int least, int most, String label) {
+    String text = text(name);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (text.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    problem(name, "%s must be a whole number from %d to %d.".formatted(label, least, most));
+    return null;
+  }
+
+  /** Notes that the field {@code name} must be changed. */
+  public void problem(String name, String message) {
+    problems.add(new Problem(name, message));
+  }
+
+  /** What must be changed, in the order it was read. */
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}

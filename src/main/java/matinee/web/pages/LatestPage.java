@@ -1,0 +1,47 @@
+package matinee.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
+import matinee.catalog.search.Catalogue;
+import matinee.catalog.search.Found;
+import matinee.catalog.search.MovieQuery;
+import matinee.web.Frame;
+import matinee.web.Page;
+import matinee.web.Site;
+
+/** The newest films by year of release, the better known first within a year. */
+public final class LatestPage extends Page {
+  private static final int SIZE = 48;
+
+  private final transient Catalogue catalogue;
+  private final transient MovieStore movies;
+
+  public LatestPage(Frame frame, Catalogue catalogue, MovieStore movies) {
+    super(frame);
+    this.catalogue = catalogue;
+    this.movies = movies;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Found found = catalogue.find(MovieQuery.ALL.by(MovieQuery.Sort.YEAR), 0, SIZE);
+    Map<Long, Movie> films = movies.find(found.movies());
+    View view =
+        new View(
+            site(request, response),
+            found.movies().stream().map(films::get).filter(Objects::nonNull).toList());
+    render(request, response, HttpServletResponse.SC_OK, "latest", view.site(), view);
+  }
+
+  /**
+   * @param films the newest first
+   */
+  record View(Site site, List<Movie> films) {}
+}

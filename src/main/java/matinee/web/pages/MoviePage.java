@@ -1,0 +1,140 @@
+package matinee.web.pages;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import matinee.catalog.MovieDetails;
+import matinee.catalog.MovieStore;
+import matinee.catalog.Tally;
+import matinee.catalog.WeightedRating;
+import matinee.catalog.search.Catalogue;
+import matinee.ratings.Answers;
+import matinee.ratings.Distribution;
+import matinee.ratings.RatingStore;
+import matinee.ratings.Stars;
+import matinee.slates.Slates;
+import matinee.training.LiveModels;
+import matinee.web.Fault;
+import matinee.web.Frame;
+import matinee.web.HttpError;
+import matinee.web.Page;
+import matinee.web.Problem;
+import matinee.web.Site;
+import org.jspecify.annotations.Nullable;
+
+/** One film: what is known of it, how people rated it, and what this visitor may think of it. */
+public final class MoviePage extends Page {
+  private final transient Catalogue catalogue;
+  private final transient MovieStore movies;
+  private final transient RatingStore ratings;
+  private final transient LiveModels models;
+  private final transient Slates slates;
+
+  public MoviePage(
+      Frame frame,
+      Catalogue catalogue,
+      MovieStore movies,
+      RatingStore ratings,
+      LiveModels models,
+      Slates slates) {
+    super(frame);
+    this.catalogue = catalogue;
+    this.movies = movies;
+    this.ratings = ratings;
+    this.models = models;
+    this.slates = slates;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    long id = MoviePaths.movie(request);
+    MovieDetails film =
+        movies
+            .details(id)
+            .orElseThrow(
+                () -> new HttpError.NotFound("There is no film of that number here any more."));
+    Answers answers =
+        visitor(request).map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
+    Distribution distribution = ratings.distribution(id);
+    WeightedRating formula = catalogue.formula();
+    View view =
+        new View(
+            site(request, response),
+            film,
+            distribution,
+            formula.of(new Tally(distribution.total(), distribution.sum())),
+            answers.ratings().get(id),
+            guess(answers, id),
+            Fault.of(request).map(Fault::problem).stream().toList());
+    int status = Fault.of(request).map(Fault::status).orElse(HttpServletResponse.SC_OK);
+    render(request, response, status, "film", view.site(), view);
+  }
+
+  /** Shows the page again, when a button on it could not be carried out. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (request.getDispatcherType() == DispatcherType.FORWARD) {
+      doGet(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  private @Nullable Guess guess(Answers answers, long id) {
+    if (answers.ratings().isEmpty() || answers.ratings().containsKey(id)) {
+      return null;
+    }
+    return models
+        .current()
+        .flatMap(live -> slates.guess(live, answers, id))
+        .map(Guess::of)
+        .orElse(null);
+  }
+
+  /**
+   * @param weighted the film's weighted rating, stars
+   * @param mine what the visitor gave, null where nothing yet
+   * @param guess what the visitor would give; null where rated, or without any answer to go by
+   * @param problems why a button could not be carried out; mostly empty
+   */
+  record View(
+      Site site,
+      MovieDetails film,
+      Distribution distribution,
+      double weighted,
+      @Nullable Stars mine,
+      @Nullable Guess guess,
+      List<Problem> problems) {
+    public List<Stars> scale() {
+      return Stars.scale();
+    }
+
+    /** The bars of the plot, from half a star up. */
+    public List<Bar> bars() {
+      return Bar.of(distribution);
+    }
+  }
+
+  /**
+   * One bar of the distribution.
+   *
+   * @param height of the highest, 0 … 100
+   */
+  record Bar(Stars stars, int count, int height) {
+    static List<Bar> of(Distribution distribution) {
+      int highest = Math.max(1, distribution.highest());
+      return Stars.scale().stream()
+          .map(
+              stars -> {
+                int count = distribution.counts().get(stars.halves() - 1);
+                return new Bar(stars, count, (int) Math.round(100.0 * count / highest));
+              })
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package matinee.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
+import matinee.catalog.search.Catalogue;
+import matinee.catalog.search.Found;
+import matinee.catalog.search.MovieQuery;
+import matinee.catalog.search.MovieQuery.Filter;
+import matinee.web.Frame;
+import matinee.web.Page;
+import matinee.web.Parameters;
+import matinee.web.Problem;
+import matinee.web.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Browsing and searching the catalogue: every wish stands in the address. */
+public final class MoviesPage extends Page {
+  private static final int SIZE = 24;
+  private static final int LAST_PAGE = 10_000;
+
+  private final transient Catalogue catalogue;
+  private final transient MovieStore movies;
+
+  public MoviesPage(Frame frame, Catalogue catalogue, MovieStore movies) {
+    super(frame);
+    this.catalogue = catalogue;
+    this.movies = movies;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Parameters asked = new Parameters(request);
+    MovieQuery query = MovieWishes.query(asked);
+    Integer wanted = asked.number("page", 1, LAST_PAGE, "The page");
+    int page = wanted == null ? 1 : wanted;
+    Found found = catalogue.find(query, (page - 1) * SIZE, SIZE);
+    int pages = Math.max(1, (found.total() + SIZE - 1) / SIZE);
+    if (page > pages) {
+      page = pages;
+      found = catalogue.find(query, (page - 1) * SIZE, SIZE);
+    }
+    View view =
+        new View(
+            site(request, response),
+            query,
+            films(found),
+            found.total(),
+            new Pages(page, pages, MovieWishes.address(query)),
+            found.total() == 0 ? loosened(query) : List.of(),
+            catalogue.genres(),
+            catalogue.countries(),
+            asked.problems());
+    int status =
+        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
+    render(request, response, status, "movies", view.site(), view);
+  }
+
+  private List<Movie> films(Found found) {
+    Map<Long, Movie> known = movies.find(found.movies());
+    return found.movies().stream().map(known::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<Loosening> loosened(MovieQuery query) {
+    return catalogue.loosened(query).entrySet().stream()
+        .map(
+            less ->
+                new Loosening(
+                    words(less.getKey()),
+                    less.getValue(),
+                    MovieWishes.address(query.without(less.getKey()))))
+        .toList();
+  }
+
+  private static String words(Filter filter) {
+    return switch (filter) {
+      case TEXT -> "the title";
+      case GENRE -> "the genre";
+      case COUNTRY -> "the country";
+      case YEARS -> "the years";
+      case RUNTIME -> "the running time";
+      case RATINGS -> "the number of ratings";
+    };
+  }
+
+  /**
+   * @param query what was asked, as far as it could be read
+   * @param films one page of the answer
+   * @param total how many films fit
+   * @param loosened where nothing fits: what to ask no more of, and how many films that finds
+   * @param genres with their numbers of films
+   * @param countries with their numbers of films
+   * @param problems what in the address must be changed; mostly empty
+   */
+  record View(
+      Site site,
+      MovieQuery query,
+      List<Movie> films,
+      int total,
+      Pages pages,
+      List<Loosening> loosened,
+      Map<String, Integer> genres,
+      Map<String, Integer> countries,
+      List<Problem> problems) {
+
+    /** Whether more than a title was asked for. */
+    public boolean filtered() {
+      return query.filters().stream().anyMatch(filter -> filter != Filter.TEXT);
+    }
+
+    /** The orders that can be chosen, by word, with their names. */
+    public Map<String, String> orders() {
+      return MovieWishes.orders(query);
+    }
+  }
+
+  /**
+   * A wish that could be given up.
+   *
+   * @param words what it is
+   * @param films how many films there are without it
+   * @param address of the page without it
+   */
+  record Loosening(String words, int films, String address) {}
+
+  /**
+   * Where one is in a long list.
+   *
+   * @param page from 1
+   * @param pages how many there are, at least 1
+   * @param address of the first page
+   */
+  record Pages(int page, int pages, String address) {
+    /** The page before, null on the first. */
+    public @Nullable String before() {
+      return page == 1 ? null : at(page - 1);
+    }
+
+    /** The page behind, null on the last. */
+    public @Nullable String behind() {
+      return page == pages ? null : at(page + 1);
+    }
+
+    private String at(int number) {
+      return number == 1
+          ? address
+          : address + (address.contains("?") ? "&" : "?") + "page=" + number;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package matinee.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
+import matinee.catalog.Trends;
+import matinee.catalog.search.Catalogue;
+import matinee.web.Frame;
+import matinee.web.Page;
+import matinee.web.Site;
+
+/** What is rated more of late than its own past would make one expect. */
+public final class TrendingPage extends Page {
+  private static final int SIZE = 24;
+
+  private final transient Catalogue catalogue;
+  private final transient MovieStore movies;
+
+  public TrendingPage(Frame frame, Catalogue catalogue, MovieStore movies) {
+    super(frame);
+    this.catalogue = catalogue;
+    this.movies = movies;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Trends trends = catalogue.trends();
+    List<Trends.Trend> shown = trends.films().stream().limit(SIZE).toList();
+    Map<Long, Movie> films = movies.find(shown.stream().map(Trends.Trend::movie).toList());
+    List<Rise> rises = new ArrayList<>();
+    for (Trends.Trend trend : shown) {
+      Movie film = films.get(trend.movie());
+      if (film != null) {
+        rises.add(new Rise(film, trend.recent(), trend.expected()));
+      }
+    }
+    View view = new View(site(request, response), rises, trends.since(), trends.ratings());
+    render(request, response, HttpServletResponse.SC_OK, "trending", view.site(), view);
+  }
+
+  /**
+   * @param films the strongest rise first
+   * @param since the first of the days that are looked at
+   * @param ratings given in these days
+   */
+  record View(Site site, List<Rise> films, LocalDate since, int ratings) {}
+
+  /**
+   * @param recent ratings in the days looked at
+   * @param expected ratings that the film's past makes one expect there
+   */
+  record Rise(Movie movie, int recent, double expected) {}
+}
