@@ -34,9 +34,7 @@ public final class SuggestionsPage extends Page {
       throws IOException {
     String text = new Parameters(request).text("q");
     Found found =
-        text.isEmpty()
-            ? new Found(List.of(), 0)
-            : catalogue.find(MovieQuery.named(text), 0, SIZE);
+        text.isEmpty() ? new Found(List.of(), 0) : catalogue.find(MovieQuery.named(text), 0, SIZE);
     Map<Long, Movie> films = movies.find(found.movies());
     View view =
         new View(
