@@ -31,9 +31,11 @@ class ArchitectureTest {
           Map.entry("matinee.ratings", List.of("matinee.store..")),
           Map.entry("matinee.accounts", List.of("matinee.store..", "matinee.catalog")),
           Map.entry(
-              "matinee.ingest..", List.of("matinee.store..", "matinee.recommend", "matinee.math")),
+              "matinee.ingest..",
+              List.of("matinee.store..", "matinee.catalog", "matinee.recommend", "matinee.math")),
           Map.entry(
-              "matinee.training", List.of("matinee.store..", "matinee.recommend", "matinee.math")),
+              "matinee.training",
+              List.of("matinee.store..", "matinee.catalog", "matinee.recommend", "matinee.math")),
           Map.entry(
               "matinee.slates",
               List.of(
