@@ -87,6 +87,18 @@ public final class SparseMatrix {
     return new SparseMatrix(columns, start, column, values);
   }
 
+  /** A matrix with entries in the same places and these values; the caller gives the array up. */
+  public SparseMatrix withValues(float[] values) {
+    return new SparseMatrix(columns, start, column, values);
+  }
+
+  /** Adds {@code weight} times {@code row} to {@code sum}, whose length is columns. */
+  public void addRow(int row, float weight, float[] sum) {
+    for (int n = start[row]; n < start[row + 1]; n++) {
+      sum[column[n]] += weight * value[n];
+    }
+  }
+
   /** What {@link #map} does to each value. */
   @FunctionalInterface
   public interface FloatChange {

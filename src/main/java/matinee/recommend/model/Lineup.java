@@ -29,7 +29,10 @@ public final class Lineup {
 
   /** Models in tables only. */
   private static List<Trainer> others(long seed) {
-    return List.of(new MaskedNmf(12, 12, 12, seed), new Ease(300, Signal.STARS, 1000));
+    return List.of(
+        new MaskedNmf(12, 12, 12, seed),
+        new Ease(300, Signal.STARS, 1000),
+        new ContentSoup(3.5, 1));
   }
 
   /**

@@ -38,7 +38,7 @@ class LineupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"popular", "form", "ease"})
+  @ValueSource(strings = {"popular", "form", "ease", "content"})
   void a_model_without_chance_is_the_same_for_every_seed(String name) {
     assertThat(trainer(name, 1)).isEqualTo(trainer(name, 2));
   }
@@ -64,6 +64,8 @@ class LineupTest {
   void nobody_else_is_known() {
     assertThat(Lineup.trainer("oracle", 1)).isEmpty();
     assertThat(Lineup.names())
-        .isEqualTo(List.of("popular", "nmf", "svd", "form", "stars", "nmf-stars", "ease", "blend"));
+        .isEqualTo(
+            List.of(
+                "popular", "nmf", "svd", "form", "stars", "nmf-stars", "ease", "content", "blend"));
   }
 }
