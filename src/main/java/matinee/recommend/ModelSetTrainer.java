@@ -137,7 +137,7 @@ public final class ModelSetTrainer implements Trainer {
     List<Scorer> members = new ArrayList<>(models);
     members.add(stars);
     Blend blend = blend(members, lesson.weights(), popularity);
-    return new ModelSet(set.items(), named, stars, blend, lesson.verdict());
+    return new ModelSet(set, named, stars, blend, lesson.verdict());
   }
 
   private static Blend blend(List<Scorer> members, BlendWeights weights, Popularity popularity) {

@@ -24,7 +24,7 @@ public final class Recommender {
 
   /**
    * Up to {@code query.size()} films, best first, never an excluded one, nor one on which the model
-   * has no opinion.
+   * has no opinion; at most one of a series ({@link SlateChoice}).
    *
    * @throws IllegalArgumentException for a model that {@code live} does not have
    */
@@ -41,7 +41,7 @@ public final class Recommender {
 
   private static List<Recommendation> byBlend(ModelSet live, Query query, Workspace space) {
     live.blend().score(query.profile(), space);
-    int[] items = pick(space.scores(), query);
+    int[] items = live.choice().choose(space.scores(), query.size(), query.excluded());
     List<Map<String, Double>> contributions = new ArrayList<>();
     for (int item : items) {
       contributions.add(live.blend().contributions(space.parts(), item));
@@ -51,17 +51,12 @@ public final class Recommender {
 
   private static List<Recommendation> byModel(ModelSet live, Query query, float[] scores) {
     live.scorer(query.model()).score(query.profile(), scores);
-    int[] items = pick(scores, query);
+    int[] items = live.choice().choose(scores, query.size(), query.excluded());
     List<Map<String, Double>> contributions = new ArrayList<>();
     for (int item : items) {
       contributions.add(Map.of(query.model(), (double) scores[item]));
     }
     return explain(live, query.profile(), items, scores, contributions);
-  }
-
-  /** The films of the slate by the {@code scores} of all films, best first. */
-  private static int[] pick(float[] scores, Query query) {
-    return TopK.of(scores, query.size(), query.excluded());
   }
 
   private static List<Recommendation> explain(
