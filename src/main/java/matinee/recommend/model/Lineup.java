@@ -31,8 +31,21 @@ public final class Lineup {
   private static List<Trainer> others(long seed) {
     return List.of(
         new MaskedNmf(12, 12, 12, seed),
+        new KernelFactorization(16, 0.05, 0.92, 0.1, 0.02, 30, seed),
+        neighbours(seed),
+        new Baseline(5, 3, 5, seed),
+        variational(seed),
+        new StarsBlend(List.of(variational(seed), neighbours(seed)), 10, seed),
         new Ease(300, Signal.STARS, 1000),
         new ContentSoup(3.5, 1));
+  }
+
+  private static RatingTrainer neighbours(long seed) {
+    return new ItemNeighbours(40, 100, 0.1, 300, 4000, seed);
+  }
+
+  private static RatingTrainer variational(long seed) {
+    return new VariationalFactorization(10, 20, 16, seed);
   }
 
   /**

@@ -31,7 +31,18 @@ class LineupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nmf", "svd", "stars", "nmf-stars"})
+  @ValueSource(
+      strings = {
+        "nmf",
+        "svd",
+        "stars",
+        "nmf-stars",
+        "kernel",
+        "knn",
+        "bias",
+        "variational",
+        "stars-blend"
+      })
   void a_model_that_draws_by_chance_gets_the_seed(String name) {
     assertThat(trainer(name, 1)).isNotEqualTo(trainer(name, 2));
     assertThat(trainer(name, 2)).isEqualTo(trainer(name, 2));
@@ -66,6 +77,19 @@ class LineupTest {
     assertThat(Lineup.names())
         .isEqualTo(
             List.of(
-                "popular", "nmf", "svd", "form", "stars", "nmf-stars", "ease", "content", "blend"));
+                "popular",
+                "nmf",
+                "svd",
+                "form",
+                "stars",
+                "nmf-stars",
+                "kernel",
+                "knn",
+                "bias",
+                "variational",
+                "stars-blend",
+                "ease",
+                "content",
+                "blend"));
   }
 }
