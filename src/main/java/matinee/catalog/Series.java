@@ -28,7 +28,7 @@ public final class Series {
   private static final Pattern ARTICLE_FIRST = Pattern.compile("^(?:the|an?|of|in|my) .*");
 
   private static final String NUMBER =
-      "(?:\\d{1,2}(?: \\d/\\d)?|[ivx]{1,5}"
+      "(?:\\d{1,2} \\d/\\d|1?\\d|[ivx]{1,5}"
           + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)";
   private static final List<Pattern> ENDINGS =
       List.of(

@@ -53,37 +53,38 @@ public final class SlateChoice {
 
   /**
    * Up to {@code size} films, those of higher scores first; never an excluded one, nor one whose
-   * score is NaN. Fewer where not so many series are left.
+   * score is NaN. Only where not so many series are left does a second film of one fill up.
    *
    * @param scores length: items
    */
   public int[] choose(float[] scores, int size, BitSet excluded) {
     int pool = CANDIDATES * size;
     int[] best = TopK.of(scores, pool, excluded);
-    int[] slate = choose(scores, size, best);
-    while (slate.length < size && best.length == pool) {
+    BitSet taken = take(scores, size, best);
+    while (taken.cardinality() < size && best.length == pool) {
       pool *= CANDIDATES;
       best = TopK.of(scores, pool, excluded);
-      slate = choose(scores, size, best);
+      taken = take(scores, size, best);
     }
-    return slate;
+    while (taken.cardinality() < Math.min(size, best.length)) {
+      taken.set(taken.nextClearBit(0));
+    }
+    int[] ranked = best;
+    return taken.stream().map(rank -> ranked[rank]).toArray();
   }
 
-  private int[] choose(float[] scores, int size, int[] best) {
-    int[] taken = new int[Math.min(size, best.length)];
+  /** The ranks among {@code best} of the films taken. */
+  private BitSet take(float[] scores, int size, int[] best) {
+    BitSet taken = new BitSet();
     boolean[] left = new boolean[best.length];
     Arrays.fill(left, true);
     float[] alike = new float[best.length];
-    int count = 0;
-    for (int next = first(best.length); next >= 0 && count < taken.length; ) {
-      taken[count++] = next;
+    int next = best.length == 0 ? -1 : 0;
+    while (next >= 0 && taken.cardinality() < size) {
+      taken.set(next);
       next = next(scores, best, left, alike, next);
     }
-    return Arrays.stream(taken, 0, count).sorted().map(n -> best[n]).toArray();
-  }
-
-  private static int first(int candidates) {
-    return candidates == 0 ? -1 : 0;
+    return taken;
   }
 
   /**

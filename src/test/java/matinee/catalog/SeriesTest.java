@@ -56,6 +56,7 @@ class SeriesTest {
         "Beauty and the Beast|Beauty and the Boss",
         "The Sixth Sense|Sense and Sensibility",
         "X|V",
+        "Film 20|Film 21",
       })
   void films_that_have_nothing_to_do_with_each_other_have_two(String one, String other) {
     assertThat(Series.of(one, null)).isNotEqualTo(Series.of(other, null));

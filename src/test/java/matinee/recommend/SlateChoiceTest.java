@@ -57,9 +57,10 @@ class SlateChoiceTest {
   }
 
   @Test
-  void fewer_are_chosen_where_no_other_series_is_left() {
-    assertThat(choice(series("a", "a", "b")).choose(new float[] {3, 2, 1}, 5, NONE))
-        .containsExactly(0, 2);
+  void a_series_fills_up_where_no_other_is_left() {
+    SlateChoice choice = choice(series("a", "a", "a", "b", "b"));
+    assertThat(choice.choose(new float[] {5, 4, 3, 2, 1}, 3, NONE)).containsExactly(0, 1, 3);
+    assertThat(choice.choose(new float[] {5, 4, 3, 2, 1}, 9, NONE)).hasSize(5);
     assertThat(choice(series()).choose(new float[0], 5, NONE)).isEmpty();
   }
 
