@@ -13,6 +13,7 @@ public final class ModelSet {
   private final IdIndex items;
   private final Map<String, Scorer> rankers;
   private final RatingPredictor predictor;
+  private final VectorScorer kernel;
   private final Blend blend;
   private final Soup soup;
   private final SlateChoice choice;
@@ -23,15 +24,17 @@ public final class ModelSet {
       TrainingSet set,
       Map<String, Scorer> rankers,
       RatingPredictor predictor,
+      VectorScorer kernel,
       Blend blend,
       Verdict verdict) {
     this.items = set.items();
     this.rankers = Collections.unmodifiableMap(new LinkedHashMap<>(rankers));
     this.predictor = predictor;
+    this.kernel = kernel;
     this.blend = blend;
     this.soup = Soup.of(set);
     this.choice = new SlateChoice(set.features(), soup);
-    this.twoStage = new TwoStage(soup, predictor);
+    this.twoStage = new TwoStage(soup, kernel);
     this.verdict = verdict;
   }
 
@@ -69,6 +72,11 @@ public final class ModelSet {
   /** The model that guesses stars. */
   public RatingPredictor predictor() {
     return predictor;
+  }
+
+  /** The model to which a visitor is a vector that can be kept. */
+  public VectorScorer kernel() {
+    return kernel;
   }
 
   /** What films are alike in, for films like one film. */

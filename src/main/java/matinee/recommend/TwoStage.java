@@ -10,10 +10,10 @@ import matinee.math.TopK;
  * most like it that this visitor would like. Immutable.
  *
  * <p>The score of a candidate is {@code (1 − w) · alike + w · stars}, where alike is its similarity
- * to the film in the {@link Soup} and stars the visitor's predicted stars, each standardised over
- * the candidates. {@code w = } {@link #TASTE} {@code · n / (n + } {@link #DAMPING}{@code )} for a
- * visitor with n ratings; with fewer than {@link #LEAST_RATINGS} there is no taste to go by, w is 0
- * and the soup alone decides.
+ * to the film in the {@link Soup} and stars what the kernel model predicts for the visitor, each
+ * standardised over the candidates. {@code w = } {@link #TASTE} {@code · n / (n + } {@link
+ * #DAMPING}{@code )} for a visitor with n ratings; with fewer than {@link #LEAST_RATINGS} there is
+ * no taste to go by, w is 0 and the soup alone decides.
  *
  * <p>Films after a liked one, for people held out (seeds 11 and 12, five folds, ten films; share
  * liked, share liked of those rated, mean similarity), with ten ratings:
@@ -43,11 +43,12 @@ public final class TwoStage {
   private static final float DAMPING = 1;
 
   private final Soup soup;
-  private final RatingPredictor predictor;
+  private final VectorScorer kernel;
 
-  TwoStage(Soup soup, RatingPredictor predictor) {
+  /** Over films alike in {@code soup}, by the stars that {@code kernel} predicts. */
+  TwoStage(Soup soup, VectorScorer kernel) {
     this.soup = soup;
-    this.predictor = predictor;
+    this.kernel = kernel;
   }
 
   /**
@@ -68,12 +69,21 @@ public final class TwoStage {
    * and the stars alone decide.
    */
   public List<Pick> after(int film, Profile profile, BitSet excluded, int k) {
+    return after(film, profile, kernel.foldIn(profile), excluded, k);
+  }
+
+  /**
+   * The same for a visitor whose vector was kept.
+   *
+   * @param vector {@code profile} folded into the kernel model of this training
+   */
+  public List<Pick> after(int film, Profile profile, float[] vector, BitSet excluded, int k) {
     BitSet candidates = soup.ofItsGenres(film);
     candidates.andNot(excluded);
     candidates.andNot(profile.shown());
     candidates.clear(film);
     float[] stars = new float[soup.items()];
-    predictor.score(profile, stars);
+    kernel.score(vector, stars);
     float[] scores = new float[stars.length];
     soup.mix(new int[] {film}, new float[] {1}, scores);
     float[] alike = scores.clone();

@@ -71,9 +71,15 @@ class ModelSetTrainerTest {
           }
         };
     Verdict verdict =
-        new ModelSetTrainer(List.of(contrary), clueless, 1).train(WORLD, threads).verdict();
+        new ModelSetTrainer(List.of(contrary), clueless, kernel(), 1)
+            .train(WORLD, threads)
+            .verdict();
     assertThat(verdict.precision()).isLessThan(verdict.popular());
     assertThat(verdict.passed()).isFalse();
+  }
+
+  private static VectorTrainer kernel() {
+    return (VectorTrainer) Lineup.trainer("kernel", 1).orElseThrow();
   }
 
   private static void leastKnown(float[] scores) {
@@ -124,7 +130,8 @@ class ModelSetTrainerTest {
           }
         };
     RatingTrainer stars = (RatingTrainer) Lineup.trainer("stars", 1).orElseThrow();
-    ModelSetTrainer trainer = new ModelSetTrainer(List.of(new Popular(), broken), stars, 1);
+    ModelSetTrainer trainer =
+        new ModelSetTrainer(List.of(new Popular(), broken), stars, kernel(), 1);
     assertThatThrownBy(() -> trainer.train(WORLD, threads))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("no such number");
@@ -152,7 +159,7 @@ class ModelSetTrainerTest {
           }
         };
     RatingTrainer stars = (RatingTrainer) Lineup.trainer("stars", 1).orElseThrow();
-    ModelSetTrainer trainer = new ModelSetTrainer(List.of(slow), stars, 1);
+    ModelSetTrainer trainer = new ModelSetTrainer(List.of(slow), stars, kernel(), 1);
     AtomicReference<Class<?>> ended = new AtomicReference<>(Object.class);
     Thread waiting =
         new Thread(

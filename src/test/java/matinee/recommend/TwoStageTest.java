@@ -3,7 +3,6 @@ package matinee.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +15,28 @@ class TwoStageTest {
   private static final Soup SOUP = Soup.of(Films.with(Worlds.twoTastes(20, 6, 3), Films.six()));
 
   /** Guesses these stars, whoever asks. */
-  private static RatingPredictor guessing(float... stars) {
-    return new RatingPredictor() {
+  private static VectorScorer guessing(float... stars) {
+    return new VectorScorer() {
       @Override
-      public void predict(Profile profile, int[] items, double[] guesses, double[] spread) {
-        Arrays.setAll(guesses, n -> stars[items[n]]);
-        Arrays.fill(spread, 1);
+      public float[] foldIn(Profile profile) {
+        return new float[] {1};
+      }
+
+      @Override
+      public void score(float[] vector, float[] scores) {
+        for (int item = 0; item < scores.length; item++) {
+          scores[item] = vector[0] * stars[item];
+        }
       }
 
       @Override
       public void score(Profile profile, float[] scores) {
-        System.arraycopy(stars, 0, scores, 0, stars.length);
+        score(foldIn(profile), scores);
+      }
+
+      @Override
+      public long fingerprint() {
+        return 1;
       }
     };
   }
@@ -85,6 +95,14 @@ class TwoStageTest {
     assertThat(first.stars()).isEqualTo(5);
     assertThat(first.similarity()).isCloseTo(SOUP.similarity(0, 1), within(1e-6));
     assertThat(first.shared()).isEqualTo(SOUP.shared(0, 1));
+  }
+
+  @Test
+  void a_vector_that_was_kept_speaks_for_the_visitor() {
+    TwoStage some = new TwoStage(SOUP, guessing(1, 2, 5, 4, 3, 3));
+    assertThat(some.after(5, NOBODY, new float[] {-1}, NONE, 2))
+        .extracting(TwoStage.Pick::item)
+        .containsExactly(0, 1);
   }
 
   @Test

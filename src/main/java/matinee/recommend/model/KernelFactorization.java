@@ -6,9 +6,9 @@ import matinee.math.Draw;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
 import matinee.recommend.TrainingSet;
+import matinee.recommend.VectorScorer;
+import matinee.recommend.VectorTrainer;
 
 /**
  * Factors and biases whose sum goes through a logistic kernel, which bends it to the scale: {@code
@@ -54,7 +54,7 @@ public record KernelFactorization(
     double biasPenalty,
     int epochs,
     long seed)
-    implements RatingTrainer {
+    implements VectorTrainer {
   private static final double RANGE = RatingPredictor.MOST - RatingPredictor.LEAST;
   private static final double DAMPING = 4;
 
@@ -79,7 +79,7 @@ public record KernelFactorization(
   }
 
   @Override
-  public Scorer trainToScore(TrainingSet set) {
+  public Model trainToScore(TrainingSet set) {
     return fit(set.ratings()).model(1);
   }
 
@@ -213,7 +213,7 @@ public record KernelFactorization(
    * The trained films. A person is a vector, factors and then the bias, which means something to
    * the model that made it only: it can be kept until the next training.
    */
-  public static final class Model implements RatingPredictor {
+  public static final class Model implements RatingPredictor, VectorScorer {
     private final KernelFactorization settings;
     private final DenseMatrix items;
     private final int[] counts;
@@ -235,6 +235,7 @@ public record KernelFactorization(
      *
      * @return length: factors + 1
      */
+    @Override
     public float[] foldIn(Profile profile) {
       int width = settings.factors + 1;
       float[] user = new float[width];
@@ -279,10 +280,25 @@ public record KernelFactorization(
 
     @Override
     public void score(Profile profile, float[] scores) {
-      float[] user = foldIn(profile);
+      score(foldIn(profile), scores);
+    }
+
+    @Override
+    public void score(float[] user, float[] scores) {
       for (int item = 0; item < scores.length; item++) {
         scores[item] = (float) guess(user, item);
       }
+    }
+
+    @Override
+    public long fingerprint() {
+      long mark = Double.doubleToLongBits(level) + settings.hashCode();
+      for (float value : items.array()) {
+        // Knuth's multiplier for 64 bits: every bit of every factor moves the upper half.
+        mark = (mark ^ Float.floatToIntBits(value)) * 6364136223846793005L + 1;
+        mark ^= mark >>> 32;
+      }
+      return mark;
     }
 
     @Override

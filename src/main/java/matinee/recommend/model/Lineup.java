@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.RatingTrainer;
 import matinee.recommend.Trainer;
+import matinee.recommend.VectorTrainer;
 
 /** The models by name: the one table that a new model joins by one line. */
 public final class Lineup {
@@ -27,11 +28,16 @@ public final class Lineup {
     return new BiasedFactorization(10, 12, 4, 4, 8, seed);
   }
 
+  /** The model that keeps a vector of each visitor. */
+  private static VectorTrainer kernel(long seed) {
+    return new KernelFactorization(16, 0.05, 0.92, 0.1, 0.02, 30, seed);
+  }
+
   /** Models in tables only. */
   private static List<Trainer> others(long seed) {
     return List.of(
         new MaskedNmf(12, 12, 12, seed),
-        new KernelFactorization(16, 0.05, 0.92, 0.1, 0.02, 30, seed),
+        kernel(seed),
         neighbours(seed),
         new Baseline(5, 3, 5, seed),
         variational(seed),
@@ -54,7 +60,7 @@ public final class Lineup {
    * @param seed of all that is drawn by chance: the models' random starts and the simulated forms
    */
   public static ModelSetTrainer live(long seed) {
-    return new ModelSetTrainer(rankers(seed), predictor(seed), seed);
+    return new ModelSetTrainer(rankers(seed), predictor(seed), kernel(seed), seed);
   }
 
   /** The names that {@link #trainer} knows, in the order of tables. */

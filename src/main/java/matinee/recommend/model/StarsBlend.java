@@ -35,10 +35,10 @@ import matinee.recommend.TrainingSet;
  * variational, knn                     .8790  .8235  (listed)
  * </pre>
  *
- * Before the members had their final settings, variational and knn gave .8784 and .8237, with kernel
- * .8783 and .8231, with kernel, nmf-stars and stars .8781 and .8231. A second variational of 16
- * factors and 40 features gave .8773 and .8208, at thrice the time. Mean of ml-100k's u1 … u5: .8823
- * (variational alone .8826).
+ * Before the members had their final settings, variational and knn gave .8784 and .8237, with
+ * kernel .8783 and .8231, with kernel, nmf-stars and stars .8781 and .8231. A second variational of
+ * 16 factors and 40 features gave .8773 and .8208, at thrice the time. Mean of ml-100k's u1 … u5:
+ * .8823 (variational alone .8826).
  *
  * @param members the predictors, the best first
  * @param penalty on squared weights
