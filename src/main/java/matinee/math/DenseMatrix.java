@@ -109,6 +109,17 @@ public final class DenseMatrix {
     }
   }
 
+  /** A number that is equal for equal bits in equal places, and hardly ever else. */
+  public long fingerprint() {
+    long mark = rows;
+    for (float value : values) {
+      // D. Knuth's multiplier, MMIX; the shift brings what moved the upper half to the lower.
+      mark = (mark ^ Float.floatToIntBits(value)) * 6364136223846793005L + 1442695040888963407L;
+      mark ^= mark >>> 32;
+    }
+    return mark;
+  }
+
   /** The transposed matrix: columns × rows. */
   public DenseMatrix transpose() {
     DenseMatrix turned = new DenseMatrix(columns, rows);

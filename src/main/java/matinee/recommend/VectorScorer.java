@@ -16,6 +16,11 @@ public interface VectorScorer extends Scorer {
    */
   void score(float[] vector, float[] scores);
 
+  @Override
+  default void score(Profile profile, float[] scores) {
+    score(foldIn(profile), scores);
+  }
+
   /** Tells this model from others: equal for equal bits, and hardly ever else. */
   long fingerprint();
 }

@@ -65,4 +65,17 @@ class MatrixTest {
     assertThat(matrix.transpose().get(2, 1)).isEqualTo(6);
     assertThat(matrix.transpose().transpose().array()).containsExactly(matrix.array());
   }
+
+  @Test
+  void a_fingerprint_tells_matrices_apart() {
+    DenseMatrix one = new DenseMatrix(2, 3);
+    one.set(1, 2, 0.5f);
+    DenseMatrix same = new DenseMatrix(2, 3);
+    same.set(1, 2, 0.5f);
+    assertThat(one.fingerprint()).isEqualTo(same.fingerprint());
+    same.set(1, 2, Math.nextUp(0.5f));
+    assertThat(one.fingerprint()).isNotEqualTo(same.fingerprint());
+    assertThat(new DenseMatrix(2, 3).fingerprint())
+        .isNotEqualTo(new DenseMatrix(3, 2).fingerprint());
+  }
 }

@@ -30,11 +30,6 @@ class TwoStageTest {
       }
 
       @Override
-      public void score(Profile profile, float[] scores) {
-        score(foldIn(profile), scores);
-      }
-
-      @Override
       public long fingerprint() {
         return 1;
       }

@@ -43,12 +43,16 @@ public record RatingProtocol(long seed, int folds) {
     Map<String, Tally> tallies = tallies(trainers);
     for (int f = 0; f < folds; f++) {
       int left = f;
-      TrainingSet train = set.withRatings(ratings.select(n -> fold[n] != left));
-      TrainingSet test = set.withRatings(ratings.select(n -> fold[n] == left));
+      TrainingSet train = with(set, ratings.select(n -> fold[n] != left));
+      TrainingSet test = with(set, ratings.select(n -> fold[n] == left));
       measure(train, test, trainers, tallies, nanoTime);
       progress.done(f + 1, folds, "fold " + (f + 1));
     }
     return rows(tallies);
+  }
+
+  private static TrainingSet with(TrainingSet set, SparseMatrix ratings) {
+    return set.withRatings(ratings);
   }
 
   /**

@@ -279,11 +279,6 @@ public record KernelFactorization(
     }
 
     @Override
-    public void score(Profile profile, float[] scores) {
-      score(foldIn(profile), scores);
-    }
-
-    @Override
     public void score(float[] user, float[] scores) {
       for (int item = 0; item < scores.length; item++) {
         scores[item] = (float) guess(user, item);
@@ -292,13 +287,7 @@ public record KernelFactorization(
 
     @Override
     public long fingerprint() {
-      long mark = Double.doubleToLongBits(level) + settings.hashCode();
-      for (float value : items.array()) {
-        // Knuth's multiplier for 64 bits: every bit of every factor moves the upper half.
-        mark = (mark ^ Float.floatToIntBits(value)) * 6364136223846793005L + 1;
-        mark ^= mark >>> 32;
-      }
-      return mark;
+      return items.fingerprint() ^ Double.doubleToLongBits(level);
     }
 
     @Override

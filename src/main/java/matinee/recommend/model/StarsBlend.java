@@ -78,7 +78,7 @@ public record StarsBlend(List<RatingTrainer> members, double penalty, long seed)
       heldOut[n] = random.nextInt(oneIn) == 0;
     }
     SparseMatrix rest = ratings.select(n -> !heldOut[n]);
-    Members taught = members(new TrainingSet(set.users(), set.items(), rest));
+    Members taught = members(set.withRatings(rest));
     List<Example> examples = new ArrayList<>();
     for (int user = 0; user < ratings.rows(); user++) {
       int[] hidden =
