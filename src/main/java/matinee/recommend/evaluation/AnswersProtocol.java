@@ -11,7 +11,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import matinee.math.Draw;
 import matinee.math.SparseMatrix;
-import matinee.math.TopK;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Recommender;
@@ -44,8 +43,8 @@ public record AnswersProtocol(long seed, int folds) {
           float[] scores = new float[fold.seen().length];
           int[] order = order(form.profile(), form.user());
           for (int films = 0; films < points.size(); films++) {
-            scorer.score(first(form.profile(), order, films), scores);
-            int[] five = TopK.of(scores, Recommender.SLATE, form.profile().shown());
+            Profile told = first(form.profile(), order, films);
+            int[] five = Folds.five(scorer, told, form.profile().shown(), scores);
             int liked = liked(five, set.ratings(), form.user());
             long person = set.users().id(form.user());
             points

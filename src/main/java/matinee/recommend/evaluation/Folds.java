@@ -1,12 +1,16 @@
 package matinee.recommend.evaluation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import matinee.math.Draw;
+import matinee.math.TopK;
 import matinee.recommend.HeldOut;
 import matinee.recommend.Popularity;
+import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
+import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -59,6 +63,15 @@ record Folds(long seed, int folds) {
         steps.tried();
       }
     }
+  }
+
+  /**
+   * The five that {@code scorer} gives whoever answered {@code told} on a form that showed {@code
+   * shown}; {@code scores} is filled, its length is items.
+   */
+  static int[] five(Scorer scorer, Profile told, BitSet shown, float[] scores) {
+    scorer.score(told, scores);
+    return TopK.of(scores, Recommender.SLATE, shown);
   }
 
   /** The fold of every person: a shuffle dealt out in turn. */

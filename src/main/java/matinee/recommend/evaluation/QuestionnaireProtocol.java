@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import matinee.math.TopK;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Recommender;
@@ -96,8 +95,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
       BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
       float[] scores = new float[fold.seen().length];
-      scorer.score(form.profile(), scores);
-      int[] items = TopK.of(scores, Recommender.SLATE, shown);
+      int[] items = Folds.five(scorer, form.profile(), shown, scores);
       picks.add(nanoTime.getAsLong() - start);
       metrics
           .add(items, set.ratings(), form.user(), fold.seen())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import matinee.math.SparseMatrix;
 import matinee.recommend.HiddenRatings;
 import matinee.recommend.IdIndex;
@@ -89,6 +90,7 @@ public record RatingProtocol(long seed, int folds) {
     }
 
     void hold(HiddenRatings ratings, String fold) {
+      List<Profile> known = known(ratings);
       tallies.forEach(
           (trainer, tally) -> {
             steps.training(trainer.name(), fold);
@@ -96,7 +98,7 @@ public record RatingProtocol(long seed, int folds) {
             RatingPredictor predictor = trainer.train(ratings.training());
             long trained = nanoTime.getAsLong();
             steps.trying(trainer.name(), fold);
-            guess(trainer.name(), predictor, ratings, tally);
+            guess(trainer.name(), predictor, ratings.hidden(), known, tally);
             steps.tried();
             tally.fit += trained - start;
             tally.predict += nanoTime.getAsLong() - trained;
@@ -104,9 +106,12 @@ public record RatingProtocol(long seed, int folds) {
     }
 
     private void guess(
-        String model, RatingPredictor predictor, HiddenRatings ratings, Tally tally) {
-      IdIndex users = ratings.hidden().users();
-      SparseMatrix hidden = ratings.hidden().ratings();
+        String model,
+        RatingPredictor predictor,
+        TrainingSet test,
+        List<Profile> known,
+        Tally tally) {
+      SparseMatrix hidden = test.ratings();
       for (int row = 0; row < hidden.rows(); row++) {
         int[] items = new int[hidden.count(row)];
         for (int n = 0; n < items.length; n++) {
@@ -114,14 +119,13 @@ public record RatingProtocol(long seed, int folds) {
         }
         if (items.length > 0) {
           double[] stars = new double[items.length];
-          Profile known = known(ratings.training(), users, row);
-          predictor.predict(known, items, stars, new double[items.length]);
+          predictor.predict(known.get(row), items, stars, new double[items.length]);
           Errors errors = new Errors();
           for (int n = 0; n < items.length; n++) {
             errors.add(hidden.value(hidden.start(row) + n) - RatingPredictor.onScale(stars[n]));
           }
           tally.errors.add(errors);
-          errors.tell(observer, model, users.id(row));
+          errors.tell(observer, model, test.users().id(row));
         }
         steps.tried(row + 1, hidden.rows());
       }
@@ -134,9 +138,17 @@ public record RatingProtocol(long seed, int folds) {
     }
   }
 
-  private static Profile known(TrainingSet train, IdIndex users, int row) {
+  /** What is known of each person of the test, made once for all models. */
+  private static List<Profile> known(HiddenRatings ratings) {
+    IdIndex users = ratings.hidden().users();
+    return IntStream.range(0, users.size())
+        .mapToObj(row -> known(ratings.training(), users.id(row)))
+        .toList();
+  }
+
+  private static Profile known(TrainingSet train, long person) {
     Map<Integer, Float> stars = new HashMap<>();
-    int user = train.users().position(users.id(row));
+    int user = train.users().position(person);
     if (user >= 0) {
       SparseMatrix ratings = train.ratings();
       for (int n = ratings.start(user); n < ratings.start(user + 1); n++) {
