@@ -40,6 +40,7 @@ class ArchitectureTest {
               "matinee.slates",
               List.of(
                   "matinee.catalog", "matinee.ratings", "matinee.recommend", "matinee.training")),
+          Map.entry("matinee.chart", List.of()),
           Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
           Map.entry("matinee.web.poster", List.of("matinee.catalog")),
           Map.entry(

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -111,12 +110,11 @@ public final class ModelSetTrainer implements Trainer {
 
   private List<Rehearsal> rehearse(TrainingSet set, int part) {
     int people = set.users().size();
-    int[] left = IntStream.range(0, people).filter(row -> partOf(row, people) == part).toArray();
-    int[] kept = IntStream.range(0, people).filter(row -> partOf(row, people) != part).toArray();
-    if (left.length == 0 || kept.length == 0) {
+    HeldOut left = HeldOut.of(set, row -> partOf(row, people) == part);
+    TrainingSet training = left.training();
+    if (left.people().length == 0 || training.users().size() == 0) {
       return List.of();
     }
-    TrainingSet training = set.select(kept);
     List<Scorer> models = new ArrayList<>();
     for (Trainer ranker : rankers) {
       models.add(ranker.train(training));
@@ -124,7 +122,7 @@ public final class ModelSetTrainer implements Trainer {
     models.add(predictor.trainToScore(training));
     Popularity popularity = Popularity.of(training.ratings());
     Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
-    return Rehearsal.of(set, left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
+    return Rehearsal.of(left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
   }
 
   /** The part that {@code row} belongs to; of a great many people only some are ever left out. */

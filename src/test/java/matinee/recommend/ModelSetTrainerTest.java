@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import matinee.math.TopK;
 import matinee.recommend.model.Lineup;
 import matinee.recommend.model.Popular;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,27 @@ class ModelSetTrainerTest {
       assertThat(blended(Lineup.live(1).train(WORLD))).containsExactly(blended(one.blend()));
     } finally {
       single.shutdownNow();
+    }
+  }
+
+  @Test
+  void who_has_answered_nothing_yet_gets_known_films_that_people_like_and_always_the_same() {
+    Blend blend = Lineup.live(1).train(WORLD);
+    int[] known = Popularity.of(WORLD.ratings()).mostRated(20);
+    for (Profile nothing :
+        List.of(
+            Profile.of(Map.of(), Set.of()),
+            Profile.of(Map.of(), Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)))) {
+      float[] scores = new float[60];
+      blend.score(nothing, scores);
+      int[] five = TopK.of(scores, 5, nothing.shown());
+      assertThat(five).hasSize(5);
+      if (nothing.shown().isEmpty()) {
+        assertThat(known).contains(five);
+      }
+      float[] again = new float[60];
+      Lineup.live(1).train(WORLD).score(nothing, again);
+      assertThat(again).containsExactly(scores);
     }
   }
 

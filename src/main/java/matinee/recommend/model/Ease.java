@@ -50,12 +50,24 @@ public record Ease(double penalty, Signal signal, int most) implements Trainer {
   @Override
   public Scorer train(TrainingSet set) {
     int[] films = Popularity.of(set.ratings()).mostRated(most);
-    int[] place = new int[set.items().size()];
+    int[] place = places(films, set.items().size());
+    return new Model(signal, films, place, weights(set.ratings(), films));
+  }
+
+  /**
+   * The weights among {@code films}, the only ones that count: row j has those of film j's answer.
+   */
+  DenseMatrix weights(SparseMatrix ratings, int[] films) {
+    return weights(gram(ratings, places(films, ratings.columns()), films.length));
+  }
+
+  private static int[] places(int[] films, int items) {
+    int[] place = new int[items];
     Arrays.fill(place, -1);
     for (int n = 0; n < films.length; n++) {
       place[films[n]] = n;
     }
-    return new Model(signal, films, place, weights(gram(set.ratings(), place, films.length)));
+    return place;
   }
 
   /** X'X + penalty·I over the films that take part. */

@@ -20,7 +20,7 @@ public final class Lineup {
     return List.of(
         new Nmf(20, Signal.CENTRED, 1, 20, seed),
         new TruncatedSvd(30, Signal.CENTRED, seed),
-        new FormModel(50, 1, Signal.CENTRED));
+        new FormModel(50, 1, Signal.PRAISE, 0.85));
   }
 
   /** The model whose stars go live. */
