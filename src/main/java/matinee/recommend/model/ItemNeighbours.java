@@ -35,8 +35,8 @@ import matinee.recommend.TrainingSet;
  * 30         200       .1      1000  .9111   .8431
  * </pre>
  *
- * The last two rows had 5,000 films, the others 2,000; listed with 4,000. Mean of ml-100k's u1 … u5:
- * .9151.
+ * The last two rows had 5,000 films, the others 2,000; listed with 4,000. Mean of ml-100k's u1 …
+ * u5: .9151.
  *
  * @param neighbours how many of the visitor's ratings speak for one film, at most
  * @param shrinkage people at which half of a similarity is believed

@@ -31,7 +31,7 @@ public final class Lineup {
   private static List<Trainer> others(long seed) {
     return List.of(
         new MaskedNmf(12, 12, 12, seed),
-        new KernelFactorization(16, 0.05, 0.92, 0.1, 0.02, 30, seed),
+        new KernelFactorization(16, 0.05, 0.92, 0.06, 0.01, 3, 30, seed),
         neighbours(seed),
         new Baseline(5, 3, 5, seed),
         variational(seed),

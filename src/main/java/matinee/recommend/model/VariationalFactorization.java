@@ -36,8 +36,8 @@ import matinee.recommend.TrainingSet;
  * </pre>
  *
  * Without lengthened steps ({@link FeaturePrior}), 20 sweeps with 10 factors and 20 features gave
- * .8805 and .8306, 40 sweeps .8787 (seed 12) and .8272. Mean of ml-100k's u1 … u5: .8826. The time is that of the ratings times
- * factors²; all rows of a side are solved side by side.
+ * .8805 and .8306, 40 sweeps .8787 (seed 12) and .8272. Mean of ml-100k's u1 … u5: .8826. The time
+ * is that of the ratings times factors²; all rows of a side are solved side by side.
  *
  * @param factors length of p and q
  * @param features how many numbers tell which films somebody rated, and who rated a film
