@@ -30,7 +30,7 @@ public final class Lineup {
 
   /** The model that keeps a vector of each visitor. */
   private static VectorTrainer kernel(long seed) {
-    return new KernelFactorization(16, 0.05, 0.92, 0.1, 0.02, 30, seed);
+    return new KernelFactorization(16, 0.05, 0.92, 0.06, 0.01, 3, 30, seed);
   }
 
   /** Models in tables only. */

@@ -17,7 +17,9 @@ import matinee.recommend.RatingTrainer;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
+import matinee.recommend.VectorTrainer;
 import matinee.recommend.Worlds;
+import matinee.recommend.model.Lineup;
 import matinee.recommend.model.Popular;
 import matinee.recommend.model.Signal;
 import matinee.recommend.model.TruncatedSvd;
@@ -161,7 +163,8 @@ class LeakTest {
   private static float[] blended(Trainer ranker) {
     RatingTrainer stars = new StarsByHeart(false, ByHeart.NOTHING);
     Trainer svd = new TruncatedSvd(4, Signal.CENTRED, 1);
-    Scorer blend = new ModelSetTrainer(List.of(ranker, svd), stars, 1).train(WORLD);
+    VectorTrainer kernel = (VectorTrainer) Lineup.trainer("kernel", 1).orElseThrow();
+    Scorer blend = new ModelSetTrainer(List.of(ranker, svd), stars, kernel, 1).train(WORLD);
     float[] scores = new float[WORLD.items().size()];
     blend.score(Profile.of(Map.of(0, 0.5f, 1, 0.5f, 2, 5f), Set.of(3)), scores);
     return scores;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class KernelFactorizationTest {
   private static final TrainingSet WORLD = Worlds.twoTastes(60, 80, 5);
   private static final KernelFactorization KERNEL =
-      new KernelFactorization(4, 0.05, 0.95, 0.05, 0.02, 60, 1);
+      new KernelFactorization(4, 0.05, 0.95, 0.05, 0.02, 1, 60, 1);
   private static final KernelFactorization.Model MODEL = KERNEL.train(WORLD);
   private static final Profile NOTHING = Profile.of(Map.of(), Set.of());
 

@@ -13,6 +13,7 @@ import matinee.recommend.RatingTrainer;
 import matinee.recommend.RealRatings;
 import matinee.recommend.TrainingSet;
 import matinee.recommend.Worlds;
+import matinee.recommend.evaluation.Observer;
 import matinee.recommend.evaluation.RatingProtocol;
 import matinee.recommend.evaluation.RatingRow;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class StarsBlendTest {
         List.of("variational", "knn", "stars-blend").stream()
             .map(name -> (RatingTrainer) Lineup.trainer(name, 1).orElseThrow())
             .toList();
-    List<RatingRow> rows = RatingProtocol.run(train, test, trainers, () -> 0);
+    List<RatingRow> rows = RatingProtocol.run(train, test, trainers, () -> 0, Observer.SILENT);
     assertThat(rows.get(2).rmse())
         .isLessThan(Math.min(rows.get(0).rmse(), rows.get(1).rmse()) + 0.005)
         .isLessThan(0.9);
