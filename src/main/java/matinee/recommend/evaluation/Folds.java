@@ -6,12 +6,14 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import matinee.math.Draw;
 import matinee.math.TopK;
+import matinee.recommend.Blend;
 import matinee.recommend.HeldOut;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
+import matinee.recommend.SlateChoice;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
 
@@ -29,8 +31,25 @@ record Folds(long seed, int folds) {
     }
   }
 
-  /** What is trained on, whom it is tried on, and which share of the training saw each film. */
-  record Fold(HeldOut held, List<Questionnaire> forms, double[] seen) {}
+  /**
+   * What is trained on, whom it is tried on, which share of the training saw each film, and how a
+   * blend's slate is chosen.
+   */
+  record Fold(HeldOut held, List<Questionnaire> forms, double[] seen, SlateChoice choice) {
+
+    /**
+     * The five that {@code scorer} gives whoever answered {@code told} on a form that showed {@code
+     * shown}: a blend's as visitors get them, one of a series; those of others by score alone.
+     *
+     * @param scores filled; length: items
+     */
+    int[] five(Scorer scorer, Profile told, BitSet shown, float[] scores) {
+      scorer.score(told, scores);
+      return scorer instanceof Blend
+          ? choice.choose(scores, Recommender.SLATE, shown)
+          : TopK.of(scores, Recommender.SLATE, shown);
+    }
+  }
 
   /** What is done with a model, for every model in every fold. */
   interface Trial {
@@ -65,15 +84,6 @@ record Folds(long seed, int folds) {
     }
   }
 
-  /**
-   * The five that {@code scorer} gives whoever answered {@code told} on a form that showed {@code
-   * shown}; {@code scores} is filled, its length is items.
-   */
-  static int[] five(Scorer scorer, Profile told, BitSet shown, float[] scores) {
-    scorer.score(told, scores);
-    return TopK.of(scores, Recommender.SLATE, shown);
-  }
-
   /** The fold of every person: a shuffle dealt out in turn. */
   private int[] split(int users) {
     SplittableRandom random = new SplittableRandom(seed);
@@ -99,7 +109,7 @@ record Folds(long seed, int folds) {
             .mapToObj(user -> form(held.whole(), user, pool))
             .filter(form -> form.counts(held.whole().ratings()))
             .toList();
-    return new Fold(held, forms, seen);
+    return new Fold(held, forms, seen, SlateChoice.of(training));
   }
 
   private Questionnaire form(TrainingSet set, int user, int[] pool) {

@@ -95,7 +95,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
       BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
       float[] scores = new float[fold.seen().length];
-      int[] items = Folds.five(scorer, form.profile(), shown, scores);
+      int[] items = fold.five(scorer, form.profile(), shown, scores);
       picks.add(nanoTime.getAsLong() - start);
       metrics
           .add(items, set.ratings(), form.user(), fold.seen())
