@@ -111,7 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (answers != null && protocol != Protocol.questionnaire) {
       throw CommandException.misused("--answers goes with --protocol questionnaire.");
     }
-    try (Measuring heard = Measuring.begin(slates, intervals == null ? null : bootstrap())) {
+    try (Measuring heard = new Measuring(slates, intervals == null ? null : bootstrap())) {
       switch (protocol) {
         case questionnaire -> question(read(), trainers, heard);
         case rating ->

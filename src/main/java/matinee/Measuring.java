@@ -16,26 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows how far a measurement is, writes its slates, and gathers outcomes where asked to. */
 final class Measuring implements Observer, AutoCloseable {
-  private final Writer slates;
+  private final @Nullable Path slates;
   private final @Nullable Bootstrap bootstrap;
+  private @Nullable Writer out;
   private Progress.@Nullable Task task;
   private String what = "";
   private boolean listening = true;
   private int shown;
 
-  private Measuring(Writer slates, @Nullable Bootstrap bootstrap) {
+  /**
+   * Where slates and intervals are wanted, says so; the file of slates is made with the first one,
+   * so that a misused command spoils none.
+   */
+  Measuring(@Nullable Path slates, @Nullable Bootstrap bootstrap) {
     this.slates = slates;
     this.bootstrap = bootstrap;
-  }
-
-  /**
-   * Begins; {@code slates} and {@code bootstrap} where they are wanted.
-   *
-   * @throws IOException where the file cannot be written
-   */
-  static Measuring begin(@Nullable Path slates, @Nullable Bootstrap bootstrap) throws IOException {
-    return new Measuring(
-        slates == null ? Writer.nullWriter() : Files.newBufferedWriter(slates), bootstrap);
   }
 
   /** A second measurement begins, whose progress alone is heard. */
@@ -70,13 +65,17 @@ final class Measuring implements Observer, AutoCloseable {
 
   @Override
   public void slate(Slate slate) {
-    if (listening) {
-      try {
-        slates.write(slate.json());
-        slates.write('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    if (slates == null || !listening) {
+      return;
+    }
+    try {
+      if (out == null) {
+        out = Files.newBufferedWriter(slates);
       }
+      out.write(slate.json());
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -97,6 +96,8 @@ final class Measuring implements Observer, AutoCloseable {
   @Override
   public void close() throws IOException {
     finish();
-    slates.close();
+    if (out != null) {
+      out.close();
+    }
   }
 }

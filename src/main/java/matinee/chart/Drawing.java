@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class Drawing {
   private static final double WIDTH = 760;
   private static final double HEIGHT = 460;
-  private static final double LEFT = 66;
+  private static final double LETTER = 8;
+  private static final double LABEL_ROOM = 40;
   private static final double TOP = 66;
   private static final double BOTTOM = 56;
   private static final double NAME_ROOM = 120;
@@ -34,11 +35,15 @@ final class Drawing {
   private static final List<String> DASHES = List.of("", "7 4", "2 3", "10 3 2 3", "12 5", "4 2");
 
   private final Chart chart;
+  private final double left;
   private final double right;
   private final StringBuilder out = new StringBuilder();
 
   Drawing(Chart chart) {
     this.chart = chart;
+    int letters =
+        chart.y().ticks().stream().mapToInt(tick -> Axis.text(tick).length()).max().orElse(0);
+    this.left = LABEL_ROOM + LETTER * letters;
     this.right = chart.lines() ? WIDTH - NAME_ROOM : WIDTH - 24;
   }
 
@@ -51,8 +56,8 @@ final class Drawing {
     put("<desc id=\"description\">%s</desc>\n", escape(chart.description()));
     put("<style>\n%s</style>\n", STYLE);
     put("<rect class=\"sheet\" width=\"%.0f\" height=\"%.0f\"/>\n", WIDTH, HEIGHT);
-    text("title", LEFT, 28, "start", chart.title());
-    text("note", LEFT, 48, "start", chart.note());
+    text("title", left, 28, "start", chart.title());
+    text("note", left, 48, "start", chart.note());
     axes();
     if (chart.lines()) {
       lines();
@@ -64,14 +69,14 @@ final class Drawing {
 
   private void axes() {
     for (double tick : chart.y().ticks()) {
-      put("<path class=\"grid\" d=\"M%.1f %.1fH%.1f\"/>\n", LEFT, y(tick), right);
-      text("tick", LEFT - 8, y(tick) + 4.5, "end", Axis.text(tick));
+      put("<path class=\"grid\" d=\"M%.1f %.1fH%.1f\"/>\n", left, y(tick), right);
+      text("tick", left - 8, y(tick) + 4.5, "end", Axis.text(tick));
     }
     for (double tick : chart.x().ticks()) {
       put("<path class=\"grid\" d=\"M%.1f %.1fv5\"/>\n", x(tick), HEIGHT - BOTTOM);
       text("tick", x(tick), HEIGHT - BOTTOM + 20, "middle", Axis.text(tick));
     }
-    text("label", (LEFT + right) / 2, HEIGHT - 12, "middle", chart.x().label());
+    text("label", (left + right) / 2, HEIGHT - 12, "middle", chart.x().label());
     double middle = (TOP + HEIGHT - BOTTOM) / 2;
     put(
         "<text class=\"label\" transform=\"translate(16 %.1f) rotate(-90)\""
@@ -121,7 +126,7 @@ final class Drawing {
     for (Series series : chart.series()) {
       dots.put(series.name(), new double[] {x(series.last().x()), y(series.last().y())});
     }
-    Box frame = new Box(LEFT, TOP - 10, right - LEFT + 16, HEIGHT - BOTTOM - TOP + 10);
+    Box frame = new Box(left, TOP - 10, right - left + 16, HEIGHT - BOTTOM - TOP + 10);
     Map<String, Names.Place> places = Names.beside(dots, frame);
     int n = 0;
     for (Map.Entry<String, double[]> dot : dots.entrySet()) {
@@ -149,7 +154,7 @@ final class Drawing {
   }
 
   private double x(double value) {
-    return LEFT + chart.x().place(value) * (right - LEFT);
+    return left + chart.x().place(value) * (right - left);
   }
 
   private double y(double value) {

@@ -47,17 +47,35 @@ final class Names {
             .mapToInt(Integer::intValue)
             .toArray();
     double[] placed = new double[heights.length];
-    double free = top;
+    List<Cluster> clusters = new ArrayList<>();
     for (int n : order) {
-      placed[n] = Math.max(heights[n], free);
-      free = placed[n] + LINE;
+      Cluster next = new Cluster(heights[n], 1);
+      while (!clusters.isEmpty() && clusters.get(clusters.size() - 1).reaches(next)) {
+        next = clusters.remove(clusters.size() - 1).with(next);
+      }
+      clusters.add(next);
     }
-    double end = bottom;
-    for (int at = order.length - 1; at >= 0; at--) {
-      placed[order[at]] = Math.min(placed[order[at]], end);
-      end = placed[order[at]] - LINE;
+    int at = 0;
+    for (Cluster cluster : clusters) {
+      double room = (cluster.size - 1) * LINE;
+      double first = Math.max(top, Math.min(cluster.middle - room / 2, bottom - room));
+      for (int n = 0; n < cluster.size; n++) {
+        placed[order[at++]] = first + n * LINE;
+      }
     }
     return placed;
+  }
+
+  /** Names that stand close, line under line, around the middle of where they would like to be. */
+  private record Cluster(double middle, int size) {
+    boolean reaches(Cluster below) {
+      return middle + (size + below.size) * LINE / 2 > below.middle;
+    }
+
+    Cluster with(Cluster below) {
+      int all = size + below.size;
+      return new Cluster((middle * size + below.middle * below.size) / all, all);
+    }
   }
 
   /**

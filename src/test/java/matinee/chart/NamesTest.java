@@ -47,5 +47,6 @@ class NamesTest {
       assertThat(sorted[n] - sorted[n - 1]).isGreaterThanOrEqualTo(16);
     }
     assertThat(sorted[3]).isLessThanOrEqualTo(210);
+    assertThat(Names.apart(new double[] {100, 104}, 40, 210)).containsExactly(94, 110);
   }
 }
