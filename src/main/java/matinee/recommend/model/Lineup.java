@@ -29,7 +29,11 @@ public final class Lineup {
 
   /** Models in tables only. */
   private static List<Trainer> others(long seed) {
-    return List.of(new MaskedNmf(12, 12, 12, seed), new Ease(300, Signal.STARS, 1000));
+    return List.of(
+        new MaskedNmf(12, 12, 12, seed),
+        new ExplicitAls(10, 0.12, 10, seed),
+        new Ease(300, Signal.STARS, 1000),
+        new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 15, seed));
   }
 
   /**
