@@ -32,7 +32,7 @@ public final class Lineup {
     return List.of(
         new MaskedNmf(12, 12, 12, seed),
         new ExplicitAls(10, 0.12, 10, seed),
-        new Ease(300, Signal.STARS, 1000),
+        new Ease(300, Signal.STARS, 48_000_000),
         new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 15, seed));
   }
 
