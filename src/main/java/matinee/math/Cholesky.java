@@ -115,17 +115,22 @@ public final class Cholesky {
 
   /** Replaces every row r of {@code rows} (any × n) by L⁻¹·r; if A was their Gram matrix, I is. */
   void whiten(DenseMatrix rows) {
-    float[] values = rows.array();
-    double[] row = new double[n];
-    for (int at = 0; at < values.length; at += n) {
-      for (int i = 0; i < n; i++) {
-        row[i] = values[at + i];
-      }
-      forward(row);
-      for (int i = 0; i < n; i++) {
-        values[at + i] = (float) row[i];
-      }
-    }
+    Parallel.range(
+        rows.rows(),
+        (long) n * n,
+        (from, to) -> {
+          double[] row = new double[n];
+          for (int r = from; r < to; r++) {
+            float[] values = rows.row(r);
+            for (int i = 0; i < n; i++) {
+              row[i] = values[i];
+            }
+            forward(row);
+            for (int i = 0; i < n; i++) {
+              values[i] = (float) row[i];
+            }
+          }
+        });
   }
 
   private void forward(double[] b) {

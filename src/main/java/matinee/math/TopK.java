@@ -24,13 +24,27 @@ public final class TopK {
       return Arrays.copyOf(best, found);
     }
     float bar = scores[best[found - 1]];
-    for (; i < scores.length; i++) {
-      if (scores[i] > bar && !excluded.get(i)) {
+    for (i = above(scores, i, bar); i < scores.length; i = above(scores, i + 1, bar)) {
+      if (!excluded.get(i)) {
         insert(scores, best, found, i);
         bar = scores[best[found - 1]];
       }
     }
     return best;
+  }
+
+  /** The first position from {@code from} on whose score is above {@code bar}, or the length. */
+  private static int above(float[] scores, int from, float bar) {
+    int i = from;
+    for (; i + 4 <= scores.length; i += 4) {
+      if (scores[i] > bar || scores[i + 1] > bar || scores[i + 2] > bar || scores[i + 3] > bar) {
+        break;
+      }
+    }
+    while (i < scores.length && !(scores[i] > bar)) {
+      i++;
+    }
+    return i;
   }
 
   private static void insert(float[] scores, int[] best, int found, int item) {

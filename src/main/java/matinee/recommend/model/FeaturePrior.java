@@ -39,11 +39,11 @@ final class FeaturePrior {
   }
 
   /** Writes the mean of the row whose features stand in {@code features} to {@code mean}. */
-  void mean(float[] features, int at, double[] mean) {
+  void mean(float[] features, double[] mean) {
     Arrays.fill(mean, 0);
     for (int f = 0; f < weights.rows(); f++) {
       for (int k = 0; k < mean.length; k++) {
-        mean[k] += features[at + f] * weights.get(f, k);
+        mean[k] += features[f] * weights.get(f, k);
       }
     }
   }

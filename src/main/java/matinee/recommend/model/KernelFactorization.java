@@ -149,12 +149,12 @@ public record KernelFactorization(
       for (int epoch = 0; epoch < settings.epochs; epoch++) {
         Draw.toFront(order, order.length, random);
         for (int n : order) {
-          int at = user[n] * width;
-          int item = ratings.column(n) * width;
-          float slope = steps.slope(users.array(), at, items.array(), item, ratings.value(n));
-          System.arraycopy(users.array(), at, old, 0, width);
-          steps.take(users.array(), at, items.array(), item, slope, ratings.count(user[n]));
-          steps.take(items.array(), item, old, 0, slope, counts.count(ratings.column(n)));
+          float[] person = users.row(user[n]);
+          float[] film = items.row(ratings.column(n));
+          float slope = steps.slope(person, film, ratings.value(n));
+          System.arraycopy(person, 0, old, 0, width);
+          steps.take(person, film, slope, ratings.count(user[n]));
+          steps.take(film, old, slope, counts.count(ratings.column(n)));
         }
         steps.shorten();
       }
@@ -190,25 +190,25 @@ public record KernelFactorization(
     }
 
     /** How the squared error falls, for each unit of the sum within the kernel. */
-    float slope(float[] p, int u, float[] q, int i, float stars) {
-      float sum = p[u + factors] + q[i + factors];
+    float slope(float[] p, float[] q, float stars) {
+      float sum = p[factors] + q[factors];
       for (int k = 0; k < factors; k++) {
-        sum += p[u + k] * q[i + k];
+        sum += p[k] * q[k];
       }
       double guess = stars(level + sum);
       double bend = (guess - RatingPredictor.LEAST) * (RatingPredictor.MOST - guess) / RANGE;
       return (float) ((stars - guess) * bend);
     }
 
-    /** A step of the row at {@code p}, which has {@code count} ratings, given that at {@code q}. */
-    void take(float[] p, int u, float[] q, int i, float slope, int count) {
+    /** A step of the row {@code p}, which has {@code count} ratings, given {@code q}. */
+    void take(float[] p, float[] q, float slope, int count) {
       float own = damping / count;
       float less = 1 - rate * (shrink + own);
       float step = rate * slope;
       for (int k = 0; k < factors; k++) {
-        p[u + k] = less * p[u + k] + step * q[i + k];
+        p[k] = less * p[k] + step * q[k];
       }
-      p[u + factors] += step - rate * (shrinkBias + own) * p[u + factors];
+      p[factors] += step - rate * (shrinkBias + own) * p[factors];
     }
   }
 
@@ -249,9 +249,9 @@ public record KernelFactorization(
       Steps steps = new Steps(settings, level);
       for (int epoch = 0; epoch < settings.epochs; epoch++) {
         for (int n = 0; n < profile.size(); n++) {
-          int item = profile.item(n) * width;
-          float slope = steps.slope(user, 0, items.array(), item, profile.stars(n));
-          steps.take(user, 0, items.array(), item, slope, profile.size());
+          float[] film = items.row(profile.item(n));
+          float slope = steps.slope(user, film, profile.stars(n));
+          steps.take(user, film, slope, profile.size());
         }
         steps.shorten();
       }

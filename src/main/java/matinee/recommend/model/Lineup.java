@@ -37,12 +37,14 @@ public final class Lineup {
   private static List<Trainer> others(long seed) {
     return List.of(
         new MaskedNmf(12, 12, 12, seed),
+        new ExplicitAls(10, 0.12, 10, seed),
         kernel(seed),
         neighbours(seed),
         new Baseline(5, 3, 5, seed),
         variational(seed),
         new StarsBlend(List.of(variational(seed), neighbours(seed)), 10, seed),
-        new Ease(300, Signal.STARS, 1000),
+        new Ease(300, Signal.STARS, 48_000_000),
+        new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 15, seed),
         new ContentSoup(3.5, 1));
   }
 

@@ -35,9 +35,9 @@ final class PosteriorRow {
       gram[n] += moments[first + n];
     }
     int bias = width - 1;
-    double left = rating - means[at + bias];
+    double left = rating - means[bias];
     for (int k = 0; k < bias; k++) {
-      target[k] += means[at + k] * left - biases[at + k];
+      target[k] += means[k] * left - biases[at + k];
     }
     target[bias] += left;
     squares += left * left + biases[at + bias];

@@ -91,7 +91,7 @@ final class Posteriors {
       for (int n = ratings.start(r); n < ratings.start(r + 1); n++) {
         other.tell(row, ratings.column(n), ratings.value(n) - level);
       }
-      prior.mean(features.array(), r * features.columns(), expected);
+      prior.mean(features.row(r), expected);
       row.solve(expected, prior, noise);
       keep(row, r);
       if (ratings.count(r) > 0) {
@@ -105,7 +105,7 @@ final class Posteriors {
 
   /** Tells {@code row}, of the other side, its rating of our {@code own}, less the level. */
   void tell(PosteriorRow row, int own, double rating) {
-    row.add(moments, own * packed, mean.array(), biasCovariance, own * width, rating);
+    row.add(moments, own * packed, mean.row(own), biasCovariance, own * width, rating);
   }
 
   private void keep(PosteriorRow row, int at) {

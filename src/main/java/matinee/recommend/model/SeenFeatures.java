@@ -40,7 +40,7 @@ record SeenFeatures(DenseMatrix basis) {
     for (int row = 0; row < ratings.rows(); row++) {
       float weight = weight(ratings.count(row));
       for (int n = ratings.start(row); n < ratings.start(row + 1); n++) {
-        add(ratings.column(n), weight, rows.array(), row * basis.columns());
+        add(ratings.column(n), weight, rows.row(row));
       }
     }
     return rows;
@@ -50,7 +50,7 @@ record SeenFeatures(DenseMatrix basis) {
   float[] of(Profile profile) {
     float[] row = new float[basis.columns()];
     for (int n = 0; n < profile.size(); n++) {
-      add(profile.item(n), weight(profile.size()), row, 0);
+      add(profile.item(n), weight(profile.size()), row);
     }
     return row;
   }
@@ -59,9 +59,9 @@ record SeenFeatures(DenseMatrix basis) {
     return (float) (1 / Math.sqrt(Math.max(1, count)));
   }
 
-  private void add(int column, float weight, float[] row, int at) {
+  private void add(int column, float weight, float[] row) {
     for (int f = 0; f < basis.columns(); f++) {
-      row[at + f] += weight * basis.get(column, f);
+      row[f] += weight * basis.get(column, f);
     }
   }
 }

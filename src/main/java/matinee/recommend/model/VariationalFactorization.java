@@ -151,7 +151,7 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
         items.tell(row, profile.item(n), profile.stars(n) - level);
       }
       double[] expected = new double[settings.factors + 1];
-      prior.mean(seen.of(profile), 0, expected);
+      prior.mean(seen.of(profile), expected);
       row.solve(expected, prior, noise);
       return row;
     }

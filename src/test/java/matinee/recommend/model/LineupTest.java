@@ -37,6 +37,8 @@ class LineupTest {
         "svd",
         "stars",
         "nmf-stars",
+        "als",
+        "ials",
         "kernel",
         "knn",
         "bias",
@@ -83,12 +85,14 @@ class LineupTest {
                 "form",
                 "stars",
                 "nmf-stars",
+                "als",
                 "kernel",
                 "knn",
                 "bias",
                 "variational",
                 "stars-blend",
                 "ease",
+                "ials",
                 "content",
                 "blend"));
   }
