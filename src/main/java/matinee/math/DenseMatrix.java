@@ -111,11 +111,13 @@ public final class DenseMatrix {
 
   /** A number that is equal for equal bits in equal places, and hardly ever else. */
   public long fingerprint() {
-    long mark = rows;
-    for (float value : values) {
-      // D. Knuth's multiplier, MMIX; the shift brings what moved the upper half to the lower.
-      mark = (mark ^ Float.floatToIntBits(value)) * 6364136223846793005L + 1442695040888963407L;
-      mark ^= mark >>> 32;
+    long mark = rows();
+    for (int row = 0; row < rows(); row++) {
+      for (int column = 0; column < columns; column++) {
+        // D. Knuth's multiplier, MMIX; the shift brings what moved the upper half to the lower.
+        mark = (mark ^ Float.floatToIntBits(get(row, column))) * 6364136223846793005L + 1;
+        mark ^= mark >>> 32;
+      }
     }
     return mark;
   }
