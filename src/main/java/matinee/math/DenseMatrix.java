@@ -132,7 +132,7 @@ public final class DenseMatrix {
     for (float[] row : values) {
       for (float value : row) {
         // D. Knuth's multiplier, MMIX; the shift brings what moved the upper half to the lower.
-        mark = (mark ^ Float.floatToIntBits(value)) * 6364136223846793005L + 1442695040888963407L;
+        mark = (mark ^ Float.floatToIntBits(value)) * 6364136223846793005L + 1;
         mark ^= mark >>> 32;
       }
     }

@@ -57,14 +57,16 @@ public record Ease(double penalty, Signal signal, long memory) implements Traine
   public Scorer train(TrainingSet set) {
     int[] films = Popularity.of(set.ratings()).mostRated((int) Math.sqrt(memory / BYTES));
     int[] place = places(films, set.items().size());
-    return new Model(signal, films, place, weights(set.ratings(), films));
+    return new Model(signal, films, place, weights(signal.of(set.ratings()), films, penalty));
   }
 
   /**
    * The weights among {@code films}, the only ones that count: row j has those of film j's answer.
+   *
+   * @param worth of every rating, users × items
    */
-  DenseMatrix weights(SparseMatrix ratings, int[] films) {
-    return weights(gram(ratings, films, places(films, ratings.columns())));
+  static DenseMatrix weights(SparseMatrix worth, int[] films, double penalty) {
+    return weights(gram(worth, films, places(films, worth.columns()), penalty));
   }
 
   private static int[] places(int[] films, int items) {
@@ -77,29 +79,29 @@ public record Ease(double penalty, Signal signal, long memory) implements Traine
   }
 
   /** The upper triangle of X'X + penalty·I over the films that take part. */
-  private double[][] gram(SparseMatrix ratings, int[] films, int[] place) {
-    SparseMatrix raters = ratings.transpose();
+  private static double[][] gram(SparseMatrix worth, int[] films, int[] place, double penalty) {
+    SparseMatrix raters = worth.transpose();
     double[][] gram = new double[films.length][films.length];
     Parallel.range(
         films.length,
-        Math.max(1, ratings.entries()),
+        Math.max(1, worth.entries()),
         (from, to) -> {
           for (int i = from; i < to; i++) {
             gram[i][i] = penalty;
             for (int n = raters.start(films[i]); n < raters.start(films[i] + 1); n++) {
-              add(ratings, raters.column(n), signal.of(raters.value(n)), place, i, gram[i]);
+              add(worth, raters.column(n), raters.value(n), place, i, gram[i]);
             }
           }
         });
     return gram;
   }
 
-  private void add(
-      SparseMatrix ratings, int user, float weight, int[] place, int first, double[] line) {
-    for (int n = ratings.start(user); n < ratings.start(user + 1); n++) {
-      int j = place[ratings.column(n)];
+  private static void add(
+      SparseMatrix worth, int user, float weight, int[] place, int first, double[] line) {
+    for (int n = worth.start(user); n < worth.start(user + 1); n++) {
+      int j = place[worth.column(n)];
       if (j >= first) {
-        line[j] += (double) weight * signal.of(ratings.value(n));
+        line[j] += (double) weight * worth.value(n);
       }
     }
   }

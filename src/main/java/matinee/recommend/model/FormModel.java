@@ -114,7 +114,7 @@ public record FormModel(double penalty, double weight, Signal target, double smo
     if (smoothing == 0 || films.length == 0) {
       return;
     }
-    DenseMatrix weights = new Ease(SMOOTHING_PENALTY, target, films.length).weights(ratings, films);
+    DenseMatrix weights = Ease.weights(target.of(ratings), films, SMOOTHING_PENALTY);
     float[] given = new float[films.length];
     float[] expected = new float[films.length];
     for (int input = 0; input < cross.rows(); input++) {
