@@ -16,13 +16,14 @@ import matinee.recommend.Query;
 import matinee.recommend.Recommendation;
 import matinee.recommend.Recommender;
 import matinee.recommend.TrainingSet;
-import matinee.recommend.model.BiasedFactorization;
 import matinee.recommend.model.FormModel;
 import matinee.recommend.model.ImplicitAls;
+import matinee.recommend.model.KernelFactorization;
 import matinee.recommend.model.Lineup;
 import matinee.recommend.model.Nmf;
 import matinee.recommend.model.Signal;
 import matinee.recommend.model.TruncatedSvd;
+import matinee.recommend.model.VariationalFactorization;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -77,9 +78,10 @@ public class SlateBench {
         List.of(
             new Nmf(64, Signal.CENTRED, 1, 3, 1),
             new TruncatedSvd(64, Signal.CENTRED, 1),
-            new FormModel(50, 1, Signal.CENTRED),
+            new FormModel(50, 1, Signal.PRAISE, 0.85),
             new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 3, 1)),
-        new BiasedFactorization(64, 12, 4, 4, 2, 1),
+        new VariationalFactorization(64, 20, 2, 1),
+        new KernelFactorization(64, 0.05, 0.92, 0.06, 0.01, 3, 1, 1),
         1);
   }
 

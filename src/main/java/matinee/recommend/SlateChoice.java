@@ -23,8 +23,8 @@ import matinee.math.TopK;
  * five best          .5210           .654           .5512           .747
  * one of a series    −.0095 (.0031)  .671           −.0001 (.0003)  .748
  *   further from there:
- *   MMR .02          −.0016 (.0012)  .676           +.0005 (.0010)  .754
- *   MMR .05          −.0025 (.0020)  .684           +.0006 (.0017)  .763   (live)
+ *   MMR .02          −.0016 (.0012)  .676           +.0005 (.0010)  .754   (live)
+ *   MMR .05          −.0025 (.0020)  .684           +.0006 (.0017)  .763
  *   MMR .1           −.0031 (.0028)  .698           −.0005 (.0023)  .778
  *   MMR .2           −.0057 (.0041)  .730           −.0051 (.0033)  .813
  * </pre>
@@ -36,7 +36,7 @@ import matinee.math.TopK;
  */
 public final class SlateChoice {
   private static final int CANDIDATES = 10;
-  private static final float DIVERSITY = 0.05f;
+  private static final float DIVERSITY = 0.02f;
 
   private final ItemFeatures known;
   private final Soup soup;

@@ -50,7 +50,8 @@ import matinee.recommend.VectorTrainer;
  * @param penalty on squared factors, for each rating
  * @param biasPenalty the same on squared biases
  * @param damping more penalty on both, once for each person and each film, however many ratings
- * @param epochs passes over all ratings
+ * @param epochs passes over all ratings; over a million of them and more, as few as five passes
+ *     that shorten the rate as much
  * @param seed of the films' start, of the order of the ratings and of the held-out people
  */
 public record KernelFactorization(
@@ -65,6 +66,8 @@ public record KernelFactorization(
     implements VectorTrainer {
   private static final double RANGE = RatingPredictor.MOST - RatingPredictor.LEAST;
   private static final double DOUBT = 4;
+  private static final int MOST_STEPS = 30_000_000;
+  private static final int LEAST_PASSES = 5;
 
   public KernelFactorization {
     if (factors < 1 || epochs < 1 || !(rate > 0 && decay > 0 && decay <= 1)) {
@@ -95,6 +98,12 @@ public record KernelFactorization(
     Fit fit = new Fit(this, ratings);
     fit.descend();
     return fit;
+  }
+
+  /** The epochs, fewer where so many ratings teach as much in fewer. */
+  private int passes(int ratings) {
+    int affordable = MOST_STEPS / Math.max(1, ratings);
+    return Math.min(epochs, Math.max(LEAST_PASSES, affordable));
   }
 
   /** What the kernel gives for {@code sum}. */
@@ -146,7 +155,8 @@ public record KernelFactorization(
       int width = settings.factors + 1;
       float[] old = new float[width];
       Steps steps = new Steps(settings, level);
-      for (int epoch = 0; epoch < settings.epochs; epoch++) {
+      int passes = settings.passes(order.length);
+      for (int pass = 0; pass < passes; pass++) {
         Draw.toFront(order, order.length, random);
         for (int n : order) {
           float[] person = users.row(user[n]);
@@ -156,7 +166,7 @@ public record KernelFactorization(
           steps.take(person, film, slope, ratings.count(user[n]));
           steps.take(film, old, slope, counts.count(ratings.column(n)));
         }
-        steps.shorten();
+        steps.shorten((double) settings.epochs / passes);
       }
     }
 
@@ -185,8 +195,9 @@ public record KernelFactorization(
       rate = (float) settings.rate;
     }
 
-    void shorten() {
-      rate *= (float) decay;
+    /** To be done after each pass that stands for so many {@code epochs}. */
+    void shorten(double epochs) {
+      rate *= (float) Math.pow(decay, epochs);
     }
 
     /** How the squared error falls, for each unit of the sum within the kernel. */
@@ -253,7 +264,7 @@ public record KernelFactorization(
           float slope = steps.slope(user, film, profile.stars(n));
           steps.take(user, film, slope, profile.size());
         }
-        steps.shorten();
+        steps.shorten(1);
       }
       return user;
     }

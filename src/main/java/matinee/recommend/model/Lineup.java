@@ -25,7 +25,7 @@ public final class Lineup {
 
   /** The model whose stars go live. */
   private static RatingTrainer predictor(long seed) {
-    return new BiasedFactorization(10, 12, 4, 4, 8, seed);
+    return new VariationalFactorization(10, 20, 16, seed);
   }
 
   /** The model that keeps a vector of each visitor. */
@@ -36,13 +36,13 @@ public final class Lineup {
   /** Models in tables only. */
   private static List<Trainer> others(long seed) {
     return List.of(
+        new BiasedFactorization(10, 12, 4, 4, 8, seed),
         new MaskedNmf(12, 12, 12, seed),
         new ExplicitAls(10, 0.12, 10, seed),
         kernel(seed),
         neighbours(seed),
         new Baseline(5, 3, 5, seed),
-        variational(seed),
-        new StarsBlend(List.of(variational(seed), neighbours(seed)), 10, seed),
+        new StarsBlend(List.of(predictor(seed), neighbours(seed)), 10, seed),
         new Ease(300, Signal.STARS, 48_000_000),
         new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 15, seed),
         new ContentSoup(3.5, 1));
@@ -50,10 +50,6 @@ public final class Lineup {
 
   private static RatingTrainer neighbours(long seed) {
     return new ItemNeighbours(40, 100, 0.1, 300, 4000, seed);
-  }
-
-  private static RatingTrainer variational(long seed) {
-    return new VariationalFactorization(10, 20, 16, seed);
   }
 
   /**

@@ -37,7 +37,7 @@ final class SlateView {
           "The form model",
           "popular",
           "Most rated",
-          "stars",
+          "variational",
           "Guessed stars");
 
   private SlateView() {}

@@ -66,7 +66,7 @@ class LineupTest {
             .containsExactly(scores(trainer(name, 7).train(WORLD)));
       }
       assertThat(scores(live.predictor()))
-          .containsExactly(scores(trainer("stars", 7).train(WORLD)));
+          .containsExactly(scores(trainer("variational", 7).train(WORLD)));
       assertThat(scores(live.scorer("nmf"))).isNotEqualTo(scores(trainer("nmf", 1).train(WORLD)));
     } finally {
       threads.shutdownNow();
@@ -83,13 +83,13 @@ class LineupTest {
                 "nmf",
                 "svd",
                 "form",
+                "variational",
                 "stars",
                 "nmf-stars",
                 "als",
                 "kernel",
                 "knn",
                 "bias",
-                "variational",
                 "stars-blend",
                 "ease",
                 "ials",
