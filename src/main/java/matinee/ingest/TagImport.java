@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class TagImport {
   /** How many keywords a film gets from one data set, the most given ones. */
-  static final int MOST = 100;
+  static final int MOST = 200;
 
   private final MovieIds movies;
   private final Map<String, Integer> numbers = new HashMap<>();
