@@ -27,6 +27,8 @@ import matinee.training.LiveModels;
 import matinee.training.Readiness;
 import matinee.training.Training;
 import matinee.training.TrainingStore;
+import matinee.training.VectorStore;
+import matinee.training.VisitorVectors;
 import matinee.web.Browser;
 import matinee.web.Frame;
 import matinee.web.SiteFilter;
@@ -84,7 +86,8 @@ final class App implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
-    ratings = new RatingStore(database, clock);
+    VisitorVectors vectors = new VisitorVectors(new VectorStore(database), models);
+    ratings = new RatingStore(database, clock, vectors::update);
     visitors = new VisitorStore(database, clock);
     catalogue = new Catalogue(new CatalogueStore(database), topPercentile / 100.0);
     mostRated = new MostRated(movies, Questionnaire.POOL);

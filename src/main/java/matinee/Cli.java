@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.ToIntFunction;
 import matinee.ingest.ImportException;
+import matinee.recommend.LeakException;
 import matinee.store.HomeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
             .addSubcommand(ConfigOptions.withSettings(new ImportCommand()))
             .addSubcommand(ConfigOptions.withSettings(new TrainCommand()))
             .addSubcommand(new EvaluateCommand())
+            .addSubcommand(new PlotCommand())
             .addSubcommand(new VersionCommand())
             .setExecutionExceptionHandler(Cli::explain);
     return commands.execute(serveIfUnsaid(args));
@@ -67,7 +69,7 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
       command.getErr().println(told.getMessage());
       return told.status();
     }
-    if (e instanceof ImportException || e instanceof HomeException) {
+    if (e instanceof ImportException || e instanceof HomeException || e instanceof LeakException) {
       command.getErr().println(e.getMessage());
     } else {
       e.printStackTrace(command.getErr());

@@ -1,16 +1,14 @@
 package matinee;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import matinee.ingest.BadRows;
 import matinee.ingest.DataSetSource;
 import matinee.ingest.Progress;
@@ -20,13 +18,16 @@ import matinee.recommend.IdIndex;
 import matinee.recommend.RatingTrainer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
+import matinee.recommend.evaluation.AnswersProtocol;
+import matinee.recommend.evaluation.AnswersRow;
+import matinee.recommend.evaluation.Bootstrap;
+import matinee.recommend.evaluation.Interval;
 import matinee.recommend.evaluation.QuestionnaireProtocol;
 import matinee.recommend.evaluation.QuestionnaireRow;
 import matinee.recommend.evaluation.RankingProtocol;
 import matinee.recommend.evaluation.RankingRow;
 import matinee.recommend.evaluation.RatingProtocol;
 import matinee.recommend.evaluation.RatingRow;
-import matinee.recommend.evaluation.Slate;
 import matinee.recommend.model.Lineup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
   private static final int FOLDS = 5;
+  private static final int DRAWS = 1000;
 
   /** The ways to measure. */
   enum Protocol {
@@ -87,33 +89,82 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Writes one JSON line for each model and user.")
   private @Nullable Path slates;
 
+  @Option(
+      names = "--intervals",
+      paramLabel = "FILE",
+      description = {
+        "Writes a table of 95 % intervals by bootstrap over people, for every figure",
+        "and for its difference from the first model's."
+      })
+  private @Nullable Path intervals;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "For questionnaire: writes a table of P@5 after 0 to 15 films of the form.")
+  private @Nullable Path answers;
+
   @Override
   public Integer call() throws IOException {
     List<Trainer> trainers =
         (models == null ? Lineup.names() : models).stream().map(this::trainer).toList();
-    switch (protocol) {
-      case questionnaire -> {
-        TrainingSet set = read();
-        try (Writer out = slates == null ? Writer.nullWriter() : Files.newBufferedWriter(slates)) {
-          print(QuestionnaireRow.HEADER, picked(set, trainers, out), QuestionnaireRow::tsv);
+    if (answers != null && protocol != Protocol.questionnaire) {
+      throw CommandException.misused("--answers goes with --protocol questionnaire.");
+    }
+    try (Measuring heard = new Measuring(slates, intervals == null ? null : bootstrap())) {
+      switch (protocol) {
+        case questionnaire -> question(read(), trainers, heard);
+        case rating ->
+            print(RatingRow.HEADER, guessed(predictors(trainers), heard), RatingRow::tsv);
+        case ranking -> {
+          RankingProtocol ranking = new RankingProtocol(seed);
+          List<RankingRow> rows = ranking.run(read(), trainers, System::nanoTime, heard);
+          print(RankingRow.HEADER, rows, RankingRow::tsv);
         }
       }
-      case rating -> {
-        List<RatingTrainer> predictors = predictors(trainers);
-        List<RatingRow> rows =
-            train != null && test != null
-                ? guessed(train, test, predictors)
-                : guessed(read(), predictors);
-        print(RatingRow.HEADER, rows, RatingRow::tsv);
+      if (intervals != null) {
+        write(intervals, Interval.HEADER, heard.intervals(), Interval::tsv);
       }
-      case ranking -> print(RankingRow.HEADER, ranked(read(), trainers), RankingRow::tsv);
     }
     return 0;
+  }
+
+  private Bootstrap bootstrap() {
+    return new Bootstrap(seed, DRAWS);
+  }
+
+  private void question(TrainingSet set, List<Trainer> trainers, Measuring heard)
+      throws IOException {
+    QuestionnaireProtocol protocol = new QuestionnaireProtocol(seed, FOLDS);
+    List<QuestionnaireRow> rows = protocol.run(set, trainers, System::nanoTime, heard);
+    if (answers != null) {
+      heard.again();
+      List<AnswersRow> points = new AnswersProtocol(seed, FOLDS).run(set, trainers, heard);
+      write(answers, AnswersRow.HEADER, points, AnswersRow::tsv);
+    }
+    print(QuestionnaireRow.HEADER, rows, QuestionnaireRow::tsv);
+  }
+
+  private List<RatingRow> guessed(List<RatingTrainer> predictors, Measuring heard) {
+    if (train == null || test == null) {
+      RatingProtocol folds = new RatingProtocol(seed, FOLDS);
+      return folds.run(read(), predictors, System::nanoTime, heard);
+    }
+    RatingTable known = RatingFile.read(train);
+    RatingTable hidden = RatingFile.read(test);
+    IdIndex items = RatingTable.items(known, hidden);
+    return RatingProtocol.run(
+        known.trainingSet(items), hidden.trainingSet(items), predictors, System::nanoTime, heard);
   }
 
   private static <R> void print(String header, List<R> rows, Function<R, String> tsv) {
     System.out.println(header);
     rows.forEach(row -> System.out.println(tsv.apply(row)));
+  }
+
+  private static <R> void write(Path file, String header, List<R> rows, Function<R, String> tsv)
+      throws IOException {
+    Files.write(file, Stream.concat(Stream.of(header), rows.stream().map(tsv)).toList());
   }
 
   /** Those that guess stars; naming another is a misuse, leaving it to the default is not. */
@@ -152,49 +203,5 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return set;
     }
-  }
-
-  private List<QuestionnaireRow> picked(TrainingSet set, List<Trainer> trainers, Writer out) {
-    try (Progress.Task task = task((long) FOLDS * trainers.size())) {
-      return new QuestionnaireProtocol(seed, FOLDS)
-          .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1), writing(out));
-    }
-  }
-
-  private List<RatingRow> guessed(TrainingSet set, List<RatingTrainer> trainers) {
-    try (Progress.Task task = task(FOLDS)) {
-      return new RatingProtocol(seed, FOLDS)
-          .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1));
-    }
-  }
-
-  private static List<RatingRow> guessed(Path train, Path test, List<RatingTrainer> trainers) {
-    RatingTable known = RatingFile.read(train);
-    RatingTable hidden = RatingFile.read(test);
-    IdIndex items = RatingTable.items(known, hidden);
-    return RatingProtocol.run(
-        known.trainingSet(items), hidden.trainingSet(items), trainers, System::nanoTime);
-  }
-
-  private List<RankingRow> ranked(TrainingSet set, List<Trainer> trainers) {
-    try (Progress.Task task = task(trainers.size())) {
-      return new RankingProtocol(seed)
-          .run(set, trainers, System::nanoTime, (done, of, what) -> task.step(1));
-    }
-  }
-
-  private static Progress.Task task(long steps) {
-    return Console.progress().start("Measuring", steps, Progress.Unit.ROWS);
-  }
-
-  private static Consumer<Slate> writing(Writer out) {
-    return slate -> {
-      try {
-        out.write(slate.json());
-        out.write('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    };
   }
 }

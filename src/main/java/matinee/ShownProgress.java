@@ -32,6 +32,11 @@ record ShownProgress(Progress console, Readiness readiness, BooleanSupplier stop
       }
 
       @Override
+      public void doing(String what) {
+        shown.doing(what);
+      }
+
+      @Override
       public void close() {
         shown.close();
       }

@@ -32,13 +32,16 @@ class ArchitectureTest {
           Map.entry("matinee.ratings", List.of("matinee.store..")),
           Map.entry("matinee.accounts", List.of("matinee.store..", "matinee.catalog")),
           Map.entry(
-              "matinee.ingest..", List.of("matinee.store..", "matinee.recommend", "matinee.math")),
+              "matinee.ingest..",
+              List.of("matinee.store..", "matinee.catalog", "matinee.recommend", "matinee.math")),
           Map.entry(
-              "matinee.training", List.of("matinee.store..", "matinee.recommend", "matinee.math")),
+              "matinee.training",
+              List.of("matinee.store..", "matinee.catalog", "matinee.recommend", "matinee.math")),
           Map.entry(
               "matinee.slates",
               List.of(
                   "matinee.catalog", "matinee.ratings", "matinee.recommend", "matinee.training")),
+          Map.entry("matinee.chart", List.of()),
           Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
           Map.entry("matinee.web.poster", List.of("matinee.catalog")),
           Map.entry(

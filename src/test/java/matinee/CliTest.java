@@ -111,6 +111,42 @@ class CliTest {
   }
 
   @Test
+  void a_rating_that_is_trained_on_and_guessed_too_is_told_as_a_leak() throws IOException {
+    Path both = folder.resolve("both.tsv");
+    Files.writeString(both, "1\t10\t4\t9\n2\t10\t5\t9\n");
+    Ran ran = run("evaluate", "--protocol", "rating", "--train", "" + both, "--test", "" + both);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("film 10 by person 1").doesNotContain("\tat ");
+  }
+
+  @Test
+  void tables_of_intervals_and_answers_are_written_and_drawn() throws IOException {
+    Path intervals = folder.resolve("intervals.tsv");
+    Path answers = folder.resolve("answers.tsv");
+    Ran ran =
+        run(
+            "evaluate",
+            "--protocol=questionnaire",
+            "--data=" + data,
+            "--models=popular,svd",
+            "--intervals=" + intervals,
+            "--answers=" + answers);
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out().lines()).hasSize(3);
+    assertThat(Files.readString(intervals)).contains("\npopular\t-\tP@5\t", "\nsvd\tpopular\tP@5");
+    assertThat(Files.readAllLines(answers)).hasSize(1 + 2 * 16);
+    Path picture = folder.resolve("answers.svg");
+    assertThat(run("plot", answers.toString(), picture.toString(), "--note", "80 people").status())
+        .isZero();
+    assertThat(Files.readString(picture)).startsWith("<svg").contains("80 people", ">svd<");
+    assertThat(run("plot", intervals.toString(), picture.toString()).status()).isEqualTo(2);
+    assertThat(run("plot", folder.resolve("no").toString(), "" + picture).status()).isEqualTo(1);
+    assertThat(
+            run("evaluate", "--protocol=rating", "--data=" + data, "--answers=" + answers).status())
+        .isEqualTo(2);
+  }
+
+  @Test
   void a_model_that_does_not_exist_is_told_with_those_that_do() {
     Ran ran = run("evaluate", "--protocol", "questionnaire", "--data", "x", "--models", "oracle");
     assertThat(ran.status()).isEqualTo(2);

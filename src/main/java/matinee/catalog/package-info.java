@@ -2,7 +2,9 @@
  * What we know of films.
  *
  * <p>A <em>movie</em> is a film's row; its title is in reading order and without the year. <em>Most
- * rated</em> are the films that most people rated. A film of unknown year is neither old nor new.
+ * rated</em> are the films that most people rated. A film of unknown year is neither old nor new. A
+ * <em>series</em> is films that belong together, as {@link matinee.catalog.Series} tells by their
+ * titles.
  *
  * <p>Start at {@link matinee.catalog.Movie} and {@link matinee.catalog.MovieStore}.
  */

@@ -22,4 +22,7 @@ interface DataSet {
    * @throws ImportException if the file cannot be read
    */
   void ratings(Consumer<RatingRow> to, BadRows bad, Progress progress);
+
+  /** Reads what people said of films in a few words, as {@link #ratings} does; none for most. */
+  default void tags(Consumer<TagRow> to, BadRows bad, Progress progress) {}
 }

@@ -36,6 +36,11 @@ final class ImportStore {
     return new RatingImportStore(sql, dataSet, now);
   }
 
+  /** The keywords of one data set, in the same transaction. */
+  TagImportStore tags(long dataSet) {
+    return new TagImportStore(sql, dataSet);
+  }
+
   /** A data set that was imported before. */
   record Stored(long id, String fingerprint) {}
 

@@ -67,7 +67,8 @@ public final class Importer {
     BadRows bad = new BadRows();
     List<MovieRow> rows = dataSet.movies(bad, progress);
     MovieImport movies = new MovieImport(store.movies(), id);
-    RatingImport ratings = new RatingImport(store.ratings(id, now), movies.run(rows));
+    MovieIds ids = movies.run(rows);
+    RatingImport ratings = new RatingImport(store.ratings(id, now), ids);
     dataSet.ratings(ratings::add, bad, progress);
     ratings.flush();
     if (ratings.ratings() == 0) {
@@ -77,6 +78,9 @@ public final class Importer {
               + bad.count()
               + " bad rows. Nothing changed.");
     }
+    TagImport tags = new TagImport(ids);
+    dataSet.tags(tags::add, bad, progress);
+    tags.write(store.tags(id));
     return new ImportReport(
         name,
         false,

@@ -10,8 +10,10 @@ final class Layouts {
           MovieLensCsv.RATINGS,
           MovieLensCsv.MOVIES,
           MovieLensCsv.LINKS,
+          MovieLensCsv.TAGS,
           MovieLensDat.RATINGS,
           MovieLensDat.MOVIES,
+          MovieLensDat.TAGS,
           MovieLens100k.RATINGS,
           MovieLens100k.MOVIES);
 

@@ -1,6 +1,7 @@
 package matinee.ingest;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A map from longs to longs in two arrays: 32 to 64 bytes an entry, nothing for the collector. */
 final class LongMap {
@@ -35,6 +36,14 @@ final class LongMap {
     if (size * 2 > keys.length) {
       grow();
     }
+  }
+
+  /** The keys that have a value, in no order. */
+  long[] keys() {
+    return IntStream.range(0, keys.length)
+        .filter(slot -> values[slot] != ABSENT)
+        .mapToLong(slot -> keys[slot])
+        .toArray();
   }
 
   /** How many keys have a value. */

@@ -5,20 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The layout with named columns: MovieLens latest, 20M, 25M and 32M, and our starter set, whose
  * films have more columns.
  */
-record MovieLensCsv(DataSetSource source, RatingReader ratings, CsvMovies films)
+record MovieLensCsv(
+    DataSetSource source, RatingReader ratings, CsvMovies films, @Nullable Header tags)
     implements DataSet {
   static final String RATINGS = "ratings.csv";
   static final String MOVIES = "movies.csv";
   static final String LINKS = "links.csv";
+  static final String TAGS = "tags.csv";
 
   /** Reads the headers; a wrong one is an {@link ImportException}. */
   static MovieLensCsv of(DataSetSource source) {
-    return new MovieLensCsv(source, ratingColumns(source), CsvMovies.of(source));
+    return new MovieLensCsv(
+        source, ratingColumns(source), CsvMovies.of(source), tagColumns(source));
+  }
+
+  private static @Nullable Header tagColumns(DataSetSource source) {
+    if (!source.files().contains(TAGS)) {
+      return null;
+    }
+    Header header = Header.of(source, TAGS);
+    header.column("movieId");
+    header.column("tag");
+    return header;
   }
 
   private static RatingReader ratingColumns(DataSetSource source) {
@@ -34,8 +48,10 @@ record MovieLensCsv(DataSetSource source, RatingReader ratings, CsvMovies films)
   @Override
   public List<String> files() {
     List<String> files = new ArrayList<>(List.of(MOVIES, RATINGS));
-    if (source.files().contains(LINKS)) {
-      files.add(LINKS);
+    for (String more : List.of(LINKS, TAGS)) {
+      if (source.files().contains(more)) {
+        files.add(more);
+      }
     }
     return files;
   }
@@ -50,6 +66,19 @@ record MovieLensCsv(DataSetSource source, RatingReader ratings, CsvMovies films)
     try (RowReader rows = open(source, RATINGS, StandardCharsets.ISO_8859_1, progress)) {
       rows.header();
       ratings.read(rows, to, bad);
+    }
+  }
+
+  @Override
+  public void tags(Consumer<TagRow> to, BadRows bad, Progress progress) {
+    if (tags == null) {
+      return;
+    }
+    int movie = tags.find("movieId");
+    int tag = tags.find("tag");
+    try (RowReader rows = open(source, TAGS, TextEncoding.of(source, TAGS), progress)) {
+      rows.header();
+      rows.forEach(tags.width(), bad, row -> to.accept(TagRow.parse(row.get(movie), row.get(tag))));
     }
   }
 

@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 record MovieLensDat(DataSetSource source) implements DataSet {
   static final String RATINGS = "ratings.dat";
   static final String MOVIES = "movies.dat";
+  static final String TAGS = "tags.dat";
 
   private static final Separated RATING_ROWS = Separated.by(RATINGS, "::", "::", 4);
   private static final Separated MOVIE_ROWS = Separated.by(MOVIES, "::", "::", 3);
+  private static final Separated TAG_ROWS = Separated.by(TAGS, "::", "::", 4);
 
   /** Checks both files' first lines; a wrong one is an {@link ImportException}. */
   static MovieLensDat of(DataSetSource source) {
@@ -20,7 +22,9 @@ record MovieLensDat(DataSetSource source) implements DataSet {
 
   @Override
   public List<String> files() {
-    return List.of(MOVIES, RATINGS);
+    return source.files().contains(TAGS)
+        ? List.of(MOVIES, RATINGS, TAGS)
+        : List.of(MOVIES, RATINGS);
   }
 
   @Override
@@ -36,5 +40,12 @@ record MovieLensDat(DataSetSource source) implements DataSet {
   @Override
   public void ratings(Consumer<RatingRow> to, BadRows bad, Progress progress) {
     RATING_ROWS.ratings(source, to, bad, progress);
+  }
+
+  @Override
+  public void tags(Consumer<TagRow> to, BadRows bad, Progress progress) {
+    if (source.files().contains(TAGS)) {
+      TAG_ROWS.tags(source, to, bad, progress);
+    }
   }
 }

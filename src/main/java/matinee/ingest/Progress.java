@@ -25,6 +25,9 @@ public interface Progress {
     /** Says that {@code amount} more is done. */
     void step(long amount);
 
+    /** Says what is under way now, in a few words. */
+    default void doing(String what) {}
+
     @Override
     default void close() {}
   }

@@ -23,6 +23,11 @@ public final class ProgressBars implements Progress {
     }
 
     @Override
+    public void doing(String what) {
+      bar.setExtraMessage(" " + what);
+    }
+
+    @Override
     public void close() {
       bar.close();
     }

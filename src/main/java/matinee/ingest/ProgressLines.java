@@ -35,6 +35,7 @@ public final class ProgressLines implements Progress {
     private final Unit unit;
     private long done;
     private long tenths;
+    private String what = "";
     private long said = nanoTime.getAsLong();
 
     Line(String name, long total, Unit unit) {
@@ -51,8 +52,13 @@ public final class ProgressLines implements Progress {
       if (reached > tenths && now - said >= PAUSE_NANOS) {
         tenths = reached;
         said = now;
-        out.accept(name + ": " + (total > 0 ? reached * 10 + " %" : amount()));
+        out.accept(name + ": " + (total > 0 ? reached * 10 + " %" : amount()) + what);
       }
+    }
+
+    @Override
+    public void doing(String what) {
+      this.what = ", " + what;
     }
 
     private String amount() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -30,7 +31,7 @@ public final class RatingFile {
         add(rows, columns, file);
       }
     }
-    return new RatingTable(new long[0], columns);
+    return new RatingTable(List.of(), columns);
   }
 
   private static void add(RowReader row, RatingColumns columns, Path file) {

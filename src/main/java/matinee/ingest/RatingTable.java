@@ -11,14 +11,15 @@ import matinee.recommend.TrainingSet;
 
 /**
  * Ratings in memory, without a database: who, which film, how many stars, in the order of the file.
- * Users and films bear the numbers of their data set.
+ * Users and films bear the numbers of their data set. Of a film it also knows what its row says,
+ * but no tags: they are the words of the very people on whom models are measured.
  */
 public final class RatingTable {
-  private final long[] movies;
+  private final List<MovieRow> films;
   private final RatingColumns rows;
 
-  RatingTable(long[] movies, RatingColumns rows) {
-    this.movies = movies;
+  RatingTable(List<MovieRow> films, RatingColumns rows) {
+    this.films = List.copyOf(films);
     this.rows = rows;
   }
 
@@ -42,7 +43,7 @@ public final class RatingTable {
         },
         bad,
         progress);
-    return new RatingTable(films.stream().mapToLong(MovieRow::key).toArray(), rows);
+    return new RatingTable(films, rows);
   }
 
   /** How many ratings there are. */
@@ -80,7 +81,8 @@ public final class RatingTable {
             .flatMapToLong(
                 table ->
                     LongStream.concat(
-                        Arrays.stream(table.movies), Arrays.stream(table.rows.movies())))
+                        table.films.stream().mapToLong(MovieRow::key),
+                        Arrays.stream(table.rows.movies())))
             .toArray());
   }
 
@@ -94,7 +96,11 @@ public final class RatingTable {
     int[] order = new int[size()];
     Arrays.setAll(order, n -> n);
     order = sorted(sorted(order, item, items.size()), user, users.size());
-    return new TrainingSet(users, items, matrix(order, user, item, users.size(), items.size()));
+    return new TrainingSet(
+        users,
+        items,
+        matrix(order, user, item, users.size(), items.size()),
+        MovieFeatures.of(films, items));
   }
 
   private static int[] positions(IdIndex index, long[] ids) {

@@ -49,6 +49,13 @@ record Separated(String file, CSVFormat format, String separator, int width) {
     }
   }
 
+  /** User, film, tag, time: in that order. */
+  void tags(DataSetSource source, Consumer<TagRow> to, BadRows bad, Progress progress) {
+    try (RowReader rows = open(source, TextEncoding.of(source, file), progress)) {
+      rows.forEach(width, bad, row -> to.accept(TagRow.parse(row.get(1), row.get(2))));
+    }
+  }
+
   private RowReader open(DataSetSource source, Charset charset, Progress progress) {
     return RowReader.of(file, Counted.open(source, file, "Reading", progress), charset, format);
   }

@@ -86,19 +86,51 @@ public final class Cholesky {
     return sum;
   }
 
-  /** Replaces every row r of {@code rows} (any × n) by L⁻¹·r; if A was their Gram matrix, I is. */
-  void whiten(DenseMatrix rows) {
-    float[] values = rows.array();
-    double[] row = new double[n];
-    for (int at = 0; at < values.length; at += n) {
-      for (int i = 0; i < n; i++) {
-        row[i] = values[at + i];
-      }
-      forward(row);
-      for (int i = 0; i < n; i++) {
-        values[at + i] = (float) row[i];
+  /** A⁻¹, the lower triangle in packed rows: n · (n + 1) / 2 numbers. */
+  public double[] packedInverse() {
+    double[] turned = new double[n * n];
+    for (int j = 0; j < n; j++) {
+      turned[j * n + j] = 1 / lower[j * n + j];
+      for (int i = j + 1; i < n; i++) {
+        double sum = 0;
+        for (int k = j; k < i; k++) {
+          sum -= lower[i * n + k] * turned[j * n + k];
+        }
+        turned[j * n + i] = sum / lower[i * n + i];
       }
     }
+    double[] inverse = new double[n * (n + 1) / 2];
+    int at = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        double sum = 0;
+        for (int k = i; k < n; k++) {
+          sum += turned[i * n + k] * turned[j * n + k];
+        }
+        inverse[at++] = sum;
+      }
+    }
+    return inverse;
+  }
+
+  /** Replaces every row r of {@code rows} (any × n) by L⁻¹·r; if A was their Gram matrix, I is. */
+  void whiten(DenseMatrix rows) {
+    Parallel.range(
+        rows.rows(),
+        (long) n * n,
+        (from, to) -> {
+          double[] row = new double[n];
+          for (int r = from; r < to; r++) {
+            float[] values = rows.row(r);
+            for (int i = 0; i < n; i++) {
+              row[i] = values[i];
+            }
+            forward(row);
+            for (int i = 0; i < n; i++) {
+              values[i] = (float) row[i];
+            }
+          }
+        });
   }
 
   private void forward(double[] b) {

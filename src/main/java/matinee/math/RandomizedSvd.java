@@ -33,9 +33,10 @@ public record RandomizedSvd(double[] values, DenseMatrix right) {
     SparseMatrix turned = matrix.transpose();
     DenseMatrix range = new DenseMatrix(matrix.columns(), width);
     SplittableRandom random = new SplittableRandom(seed);
-    float[] start = range.array();
-    for (int i = 0; i < start.length; i++) {
-      start[i] = (float) random.nextDouble(-1, 1);
+    for (int row = 0; row < range.rows(); row++) {
+      for (int c = 0; c < width; c++) {
+        range.set(row, c, (float) random.nextDouble(-1, 1));
+      }
     }
     DenseMatrix left = matrix.times(range);
     for (int power = 0; power < powers; power++) {
@@ -84,9 +85,7 @@ public record RandomizedSvd(double[] values, DenseMatrix right) {
     for (int i = 0; i < weights.length; i++) {
       scaled[i] = (float) (weights[i] / divisor);
     }
-    float[] sum = new float[rows.columns()];
-    rows.combineRows(scaled, sum);
-    System.arraycopy(sum, 0, out.array(), row * out.columns(), sum.length);
+    rows.combineRows(scaled, out.row(row));
   }
 
   /**

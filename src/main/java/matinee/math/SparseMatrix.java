@@ -87,6 +87,18 @@ public final class SparseMatrix {
     return new SparseMatrix(columns, start, column, values);
   }
 
+  /** A matrix with entries in the same places and these values; the caller gives the array up. */
+  public SparseMatrix withValues(float[] values) {
+    return new SparseMatrix(columns, start, column, values);
+  }
+
+  /** Adds {@code weight} times {@code row} to {@code sum}, whose length is columns. */
+  public void addRow(int row, float weight, float[] sum) {
+    for (int n = start[row]; n < start[row + 1]; n++) {
+      sum[column[n]] += weight * value[n];
+    }
+  }
+
   /** What {@link #map} does to each value. */
   @FunctionalInterface
   public interface FloatChange {
@@ -133,21 +145,38 @@ public final class SparseMatrix {
 
   /** This matrix times {@code right} (columns × any): rows × any. */
   public DenseMatrix times(DenseMatrix right) {
-    int width = right.columns();
-    DenseMatrix product = new DenseMatrix(rows(), width);
-    float[] from = right.array();
-    float[] to = product.array();
-    for (int row = 0; row < rows(); row++) {
-      int out = row * width;
-      for (int n = start[row]; n < start[row + 1]; n++) {
-        int in = column[n] * width;
-        float weight = value[n];
-        for (int k = 0; k < width; k++) {
-          to[out + k] += weight * from[in + k];
-        }
-      }
-    }
+    DenseMatrix product = new DenseMatrix(rows(), right.columns());
+    Parallel.rows(
+        this,
+        (from, to) -> {
+          for (int row = from; row < to; row++) {
+            addEntries(row, right, product.row(row));
+          }
+        });
     return product;
+  }
+
+  /** Adds the rows of {@code right} that {@code row}'s entries call for, each times its value. */
+  private void addEntries(int row, DenseMatrix right, float[] sum) {
+    int n = start[row];
+    int end = start[row + 1];
+    for (; n + 4 <= end; n += 4) {
+      Kernels.addFour(
+          right.row(column[n]),
+          right.row(column[n + 1]),
+          right.row(column[n + 2]),
+          right.row(column[n + 3]),
+          value[n],
+          value[n + 1],
+          value[n + 2],
+          value[n + 3],
+          sum,
+          0,
+          sum.length);
+    }
+    for (; n < end; n++) {
+      right.addRow(column[n], value[n], sum);
+    }
   }
 
   /** The transposed matrix: columns × rows. */

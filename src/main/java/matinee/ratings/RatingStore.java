@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import matinee.store.Database;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -20,10 +21,21 @@ import org.jooq.impl.DSL;
 public final class RatingStore {
   private final DSLContext sql;
   private final Clock clock;
+  private final LongConsumer changed;
 
+  /** Ratings that nobody else waits for. */
   public RatingStore(Database database, Clock clock) {
+    this(database, clock, visitor -> {});
+  }
+
+  /**
+   * @param changed hears of every visitor whose ratings have changed, once they are stored; what it
+   *     throws the caller gets, with the ratings stored all the same
+   */
+  public RatingStore(Database database, Clock clock, LongConsumer changed) {
     this.sql = database.sql();
     this.clock = clock;
+    this.changed = changed;
   }
 
   /** How many ratings there are, of everybody. */
@@ -97,6 +109,7 @@ public final class RatingStore {
               .valuesOfRows(unseen.stream().map(movie -> row(visitor, movie, now)).toList())
               .execute();
         });
+    changed.accept(visitor);
   }
 
   /** Makes a double click's second form wait for the first, rather than collide with it. */
@@ -114,6 +127,7 @@ public final class RatingStore {
     sql.deleteFrom(RATING)
         .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.eq(movie))
         .execute();
+    changed.accept(visitor);
   }
 
   /** The visitor wants no more of the film. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 
 /**
  * Several models' scores in one: the order of the slate.
@@ -12,12 +14,18 @@ import java.util.Map;
  * they compare; the blend is their sum by the {@link BlendWeights} that try-outs with held-out
  * people taught. A member without opinion on a film adds nothing to it; a film on which no member
  * has an opinion scores NaN.
+ *
+ * <p>The arrays that a request needs are lent and taken back, 4 bytes for each member and film and
+ * at most {@link #MOST_IDLE} of them idle, so that a slate leaves no garbage of their size.
  */
 public final class Blend implements Scorer {
+  private static final int MOST_IDLE = 4;
+
   private final List<Scorer> members;
   private final BlendWeights weights;
   private final int[] known;
   private final int items;
+  private final Queue<Workspace> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
    * A blend of {@code members} by {@code weights}, in the same order.
@@ -37,11 +45,20 @@ public final class Blend implements Scorer {
 
   @Override
   public void score(Profile profile, float[] scores) {
-    sum(parts(profile), scores);
+    Workspace space = borrow();
+    parts(profile, space.parts());
+    sum(space.parts(), scores);
+    giveBack(space);
+  }
+
+  /** Fills {@code space} for {@code profile}: the members' parts, and their sum. */
+  void score(Profile profile, Workspace space) {
+    parts(profile, space.parts());
+    sum(space.parts(), space.scores());
   }
 
   /** Adds up standardised {@code parts} (members × items) by the weights. */
-  void sum(float[][] parts, float[] scores) {
+  private void sum(float[][] parts, float[] scores) {
     Arrays.fill(scores, Float.NaN);
     for (int member = 0; member < parts.length; member++) {
       float weight = (float) weights.of(member);
@@ -57,11 +74,26 @@ public final class Blend implements Scorer {
   /** The members' standardised scores, members × items; NaN where a member has no opinion. */
   float[][] parts(Profile profile) {
     float[][] parts = new float[members.size()][items];
+    parts(profile, parts);
+    return parts;
+  }
+
+  private void parts(Profile profile, float[][] parts) {
     for (int member = 0; member < parts.length; member++) {
       members.get(member).score(profile, parts[member]);
       standardise(parts[member]);
     }
-    return parts;
+  }
+
+  /** Arrays for one request; {@link #giveBack} them once nothing reads them any more. */
+  Workspace borrow() {
+    Workspace space = idle.poll();
+    return space == null ? new Workspace(members.size(), items) : space;
+  }
+
+  /** Keeps {@code space} for a later request, unless enough lie idle. */
+  void giveBack(Workspace space) {
+    idle.offer(space);
   }
 
   /** What each member adds to the score of {@code item}, by name. */

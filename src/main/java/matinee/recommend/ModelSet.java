@@ -13,19 +13,28 @@ public final class ModelSet {
   private final IdIndex items;
   private final Map<String, Scorer> rankers;
   private final RatingPredictor predictor;
+  private final VectorScorer kernel;
   private final Blend blend;
+  private final Soup soup;
+  private final SlateChoice choice;
+  private final TwoStage twoStage;
   private final Verdict verdict;
 
   ModelSet(
-      IdIndex items,
+      TrainingSet set,
       Map<String, Scorer> rankers,
       RatingPredictor predictor,
+      VectorScorer kernel,
       Blend blend,
       Verdict verdict) {
-    this.items = items;
+    this.items = set.items();
     this.rankers = Collections.unmodifiableMap(new LinkedHashMap<>(rankers));
     this.predictor = predictor;
+    this.kernel = kernel;
     this.blend = blend;
+    this.soup = Soup.of(set);
+    this.choice = new SlateChoice(set.features(), soup);
+    this.twoStage = new TwoStage(soup, kernel);
     this.verdict = verdict;
   }
 
@@ -63,6 +72,26 @@ public final class ModelSet {
   /** The model that guesses stars. */
   public RatingPredictor predictor() {
     return predictor;
+  }
+
+  /** The model to which a visitor is a vector that can be kept. */
+  public VectorScorer kernel() {
+    return kernel;
+  }
+
+  /** What films are alike in, for films like one film. */
+  public Soup soup() {
+    return soup;
+  }
+
+  /** Which of the best-scored films make a slate. */
+  public SlateChoice choice() {
+    return choice;
+  }
+
+  /** What to see after one film. */
+  public TwoStage twoStage() {
+    return twoStage;
   }
 
   /** What the check after training found. */

@@ -24,10 +24,12 @@ public final class ModelSetTrainer implements Trainer {
   static final int PARTS = 3;
 
   private static final int MOST_LEFT_OUT = 1500;
+  private static final int MOST_REHEARSED = 20_000;
   private static final int KNOWN = 500;
 
   private final List<Trainer> rankers;
   private final RatingTrainer predictor;
+  private final VectorTrainer kernel;
   private final long seed;
 
   /**
@@ -35,11 +37,14 @@ public final class ModelSetTrainer implements Trainer {
    *
    * @param rankers models that order films, names distinct
    * @param predictor the model that guesses stars
+   * @param kernel the model that keeps a vector of each visitor; no part of the blend
    * @param seed for the simulated forms
    */
-  public ModelSetTrainer(List<Trainer> rankers, RatingTrainer predictor, long seed) {
+  public ModelSetTrainer(
+      List<Trainer> rankers, RatingTrainer predictor, VectorTrainer kernel, long seed) {
     this.rankers = List.copyOf(rankers);
     this.predictor = predictor;
+    this.kernel = kernel;
     this.seed = seed;
   }
 
@@ -55,8 +60,10 @@ public final class ModelSetTrainer implements Trainer {
     for (int part = 0; part < PARTS; part++) {
       rehearsals.addAll(rehearse(set, part));
     }
-    List<Scorer> models = rankers.stream().map(ranker -> ranker.train(set)).toList();
-    return assemble(set, models, predictor.train(set), rehearsals).blend();
+    List<Scorer> models = new ArrayList<>();
+    rankers.forEach(ranker -> models.add(ranker.train(set)));
+    models.add(predictor.trainToScore(set));
+    return blend(models, learn(rehearsals).weights(), Popularity.of(set.ratings()));
   }
 
   /**
@@ -75,6 +82,7 @@ public final class ModelSetTrainer implements Trainer {
         parts.add(begin(() -> rehearse(set, left), threads, begun));
       }
       Future<RatingPredictor> stars = begin(() -> predictor.train(set), threads, begun);
+      Future<VectorScorer> vectors = begin(() -> kernel.trainToScore(set), threads, begun);
       List<Future<Scorer>> live = new ArrayList<>();
       for (Trainer ranker : rankers) {
         live.add(begin(() -> ranker.train(set), threads, begun));
@@ -87,7 +95,7 @@ public final class ModelSetTrainer implements Trainer {
       for (Future<Scorer> model : live) {
         members.add(model.get());
       }
-      return assemble(set, members, stars.get(), rehearsals);
+      return assemble(set, members, stars.get(), vectors.get(), rehearsals);
     } catch (ExecutionException failed) {
       throw new IllegalStateException("A model could not be trained", failed.getCause());
     } finally {
@@ -104,12 +112,11 @@ public final class ModelSetTrainer implements Trainer {
 
   private List<Rehearsal> rehearse(TrainingSet set, int part) {
     int people = set.users().size();
-    int[] left = IntStream.range(0, people).filter(row -> partOf(row, people) == part).toArray();
-    int[] kept = IntStream.range(0, people).filter(row -> partOf(row, people) != part).toArray();
-    if (left.length == 0 || kept.length == 0) {
+    HeldOut left = HeldOut.of(set, row -> partOf(row, people) == part);
+    TrainingSet training = some(left.training());
+    if (left.people().length == 0 || training.users().size() == 0) {
       return List.of();
     }
-    TrainingSet training = set.select(kept);
     List<Scorer> models = new ArrayList<>();
     for (Trainer ranker : rankers) {
       models.add(ranker.train(training));
@@ -117,7 +124,16 @@ public final class ModelSetTrainer implements Trainer {
     models.add(predictor.trainToScore(training));
     Popularity popularity = Popularity.of(training.ratings());
     Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
-    return Rehearsal.of(set, left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
+    return Rehearsal.of(left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
+  }
+
+  /** As many people as it takes to learn weights, spread over all: models of more differ little. */
+  private static TrainingSet some(TrainingSet training) {
+    int people = training.users().size();
+    int step = (people + MOST_REHEARSED - 1) / MOST_REHEARSED;
+    return step <= 1
+        ? training
+        : training.select(IntStream.range(0, people).filter(row -> row % step == 0).toArray());
   }
 
   /** The part that {@code row} belongs to; of a great many people only some are ever left out. */
@@ -126,9 +142,17 @@ public final class ModelSetTrainer implements Trainer {
     return row % every;
   }
 
+  private BlendLearner.Lesson learn(List<Rehearsal> rehearsals) {
+    return new BlendLearner(names()).learn(rehearsals);
+  }
+
   private ModelSet assemble(
-      TrainingSet set, List<Scorer> models, RatingPredictor stars, List<Rehearsal> rehearsals) {
-    BlendLearner.Lesson lesson = new BlendLearner(names()).learn(rehearsals);
+      TrainingSet set,
+      List<Scorer> models,
+      RatingPredictor stars,
+      VectorScorer vectors,
+      List<Rehearsal> rehearsals) {
+    BlendLearner.Lesson lesson = learn(rehearsals);
     Popularity popularity = Popularity.of(set.ratings());
     Map<String, Scorer> named = new LinkedHashMap<>();
     for (int n = 0; n < rankers.size(); n++) {
@@ -137,7 +161,7 @@ public final class ModelSetTrainer implements Trainer {
     List<Scorer> members = new ArrayList<>(models);
     members.add(stars);
     Blend blend = blend(members, lesson.weights(), popularity);
-    return new ModelSet(set.items(), named, stars, blend, lesson.verdict());
+    return new ModelSet(set, named, stars, vectors, blend, lesson.verdict());
   }
 
   private static Blend blend(List<Scorer> members, BlendWeights weights, Popularity popularity) {

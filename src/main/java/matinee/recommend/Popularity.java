@@ -40,6 +40,16 @@ public final class Popularity {
     return counts[item];
   }
 
+  /** How well known each item is: ln(1 + ratings), 1 for the most rated, 0 for one without any. */
+  public float[] renown() {
+    double most = Math.log1p(mostRated.length == 0 ? 0 : counts[mostRated[0]]);
+    float[] renown = new float[counts.length];
+    for (int item = 0; item < renown.length && most > 0; item++) {
+      renown[item] = (float) (Math.log1p(counts[item]) / most);
+    }
+    return renown;
+  }
+
   /** The {@code limit} most rated items, fewer where fewer have any rating, most rated first. */
   public int[] mostRated(int limit) {
     int length = Math.min(limit, mostRated.length);

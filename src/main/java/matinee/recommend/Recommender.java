@@ -24,31 +24,34 @@ public final class Recommender {
 
   /**
    * Up to {@code query.size()} films, best first, never an excluded one, nor one on which the model
-   * has no opinion.
+   * has no opinion; at most one of a series ({@link SlateChoice}).
    *
    * @throws IllegalArgumentException for a model that {@code live} does not have
    */
   public List<Recommendation> recommend(ModelSet live, Query query) {
-    return query.model().equals(BLEND) ? byBlend(live, query) : byModel(live, query);
+    Workspace space = live.blend().borrow();
+    try {
+      return query.model().equals(BLEND)
+          ? byBlend(live, query, space)
+          : byModel(live, query, space.scores());
+    } finally {
+      live.blend().giveBack(space);
+    }
   }
 
-  private static List<Recommendation> byBlend(ModelSet live, Query query) {
-    Profile profile = query.profile();
-    float[][] parts = live.blend().parts(profile);
-    float[] scores = new float[live.items().size()];
-    live.blend().sum(parts, scores);
-    int[] items = TopK.of(scores, query.size(), query.excluded());
+  private static List<Recommendation> byBlend(ModelSet live, Query query, Workspace space) {
+    live.blend().score(query.profile(), space);
+    int[] items = live.choice().choose(space.scores(), query.size(), query.excluded());
     List<Map<String, Double>> contributions = new ArrayList<>();
     for (int item : items) {
-      contributions.add(live.blend().contributions(parts, item));
+      contributions.add(live.blend().contributions(space.parts(), item));
     }
-    return explain(live, profile, items, scores, contributions);
+    return explain(live, query.profile(), items, space.scores(), contributions);
   }
 
-  private static List<Recommendation> byModel(ModelSet live, Query query) {
-    float[] scores = new float[live.items().size()];
+  private static List<Recommendation> byModel(ModelSet live, Query query, float[] scores) {
     live.scorer(query.model()).score(query.profile(), scores);
-    int[] items = TopK.of(scores, query.size(), query.excluded());
+    int[] items = live.choice().choose(scores, query.size(), query.excluded());
     List<Map<String, Double>> contributions = new ArrayList<>();
     for (int item : items) {
       contributions.add(Map.of(query.model(), (double) scores[item]));
@@ -117,11 +120,13 @@ public final class Recommender {
     if (candidates.length == 0) {
       return OptionalInt.empty();
     }
-    float[] scores = new float[live.items().size()];
-    live.blend().score(profile.withoutUnseen(), scores);
+    Workspace space = live.blend().borrow();
+    live.blend().score(profile.withoutUnseen(), space);
     BitSet others = new BitSet();
-    others.set(0, scores.length);
+    others.set(0, live.items().size());
     IntStream.of(candidates).forEach(others::clear);
-    return IntStream.of(TopK.of(scores, 1, others)).findFirst();
+    OptionalInt best = IntStream.of(TopK.of(space.scores(), 1, others)).findFirst();
+    live.blend().giveBack(space);
+    return best;
   }
 }

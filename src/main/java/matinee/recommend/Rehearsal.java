@@ -26,14 +26,15 @@ record Rehearsal(
   private static final int FORMS = 2;
 
   /** Rehearses with the people {@code left} out of the training that made {@code blend}. */
-  static List<Rehearsal> of(TrainingSet set, int[] left, Blend blend, int[] pool, long seed) {
+  static List<Rehearsal> of(HeldOut left, Blend blend, int[] pool, long seed) {
+    SparseMatrix ratings = left.whole().ratings();
     List<Rehearsal> rehearsals = new ArrayList<>();
-    for (int user : left) {
+    for (int user : left.people()) {
       SplittableRandom random = new SplittableRandom(seed * 1_000_003 + user);
       for (int n = 0; n < FORMS; n++) {
-        Questionnaire form = Questionnaire.draw(set.ratings(), user, pool, random);
-        if (form.counts(set.ratings())) {
-          rehearsals.add(of(set.ratings(), form, blend, pool));
+        Questionnaire form = Questionnaire.draw(ratings, user, pool, random);
+        if (form.counts(ratings)) {
+          rehearsals.add(of(ratings, form, blend, pool));
         }
       }
     }

@@ -11,7 +11,8 @@
  * <p>Invariants: no SQL, HTTP, clock, file or logger. Equal data, settings and seeds give equal
  * bits, whatever the ids and however many threads. What was trained is immutable.
  *
- * <p>Start at {@link matinee.recommend.Recommender} for a request, and at {@link
+ * <p>Start at {@link matinee.recommend.Recommender} for a request, at {@link
+ * matinee.recommend.TwoStage} for films after one film, and at {@link
  * matinee.recommend.ModelSetTrainer} for a training.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package matinee.training;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import matinee.recommend.ModelSet;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.TrainingSet;
@@ -52,7 +52,7 @@ public final class Training {
   }
 
   private ModelSet compute(TrainingSet set) throws InterruptedException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    ForkJoinPool workers = pool(threads);
     try {
       enter(Thread.currentThread());
       return trainer.train(set, workers);
@@ -60,6 +60,25 @@ public final class Training {
       leave();
       workers.shutdownNow();
     }
+  }
+
+  /**
+   * As many threads as were asked for and never one more: a model that splits its work uses them
+   * too, and a thread that waits for the others takes part in that work only, so that no further
+   * model is begun. Shutting the pool down cancels what a model has split.
+   */
+  private static ForkJoinPool pool(int threads) {
+    return new ForkJoinPool(
+        threads,
+        ForkJoinPool.defaultForkJoinWorkerThreadFactory,
+        null,
+        true,
+        threads,
+        threads,
+        0,
+        full -> true,
+        1,
+        TimeUnit.MINUTES);
   }
 
   /**

@@ -23,7 +23,9 @@ public final class TrainingStore {
     this.sql = database.sql();
   }
 
-  /** All films and all ratings, less those that come in while this reads. */
+  /**
+   * All films, what is known of them, and all ratings, less those that come in while this reads.
+   */
   public TrainingSet load() {
     return sql.transactionResult(
         tx -> {
@@ -35,7 +37,8 @@ public final class TrainingStore {
                       in.selectDistinct(RATING.VISITOR_ID)
                           .from(RATING)
                           .fetchArray(RATING.VISITOR_ID)));
-          return new TrainingSet(users, items, ratings(in, users, items));
+          return new TrainingSet(
+              users, items, ratings(in, users, items), FeatureStore.load(in, items));
         });
   }
 

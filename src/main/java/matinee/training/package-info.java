@@ -5,6 +5,8 @@
  * asks once and stays with what it got. Models that are no better than the most rated films do not
  * take the place of live ones.
  *
+ * <p>Between trainings, {@link matinee.training.VisitorVectors} follows every rating.
+ *
  * <p>Start at {@link matinee.training.Training}.
  */
 @NullMarked

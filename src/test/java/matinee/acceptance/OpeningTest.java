@@ -3,14 +3,20 @@ package matinee.acceptance;
 import static matinee.acceptance.Visit.answer;
 import static matinee.acceptance.Visit.chosen;
 import static matinee.acceptance.Visit.films;
+import static matinee.acceptance.Visit.form;
+import static matinee.acceptance.Visit.send;
 import static matinee.acceptance.Visit.status;
+import static matinee.store.schema.Tables.VISITOR_VECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import matinee.TestSite;
+import matinee.store.Database;
+import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +57,31 @@ class OpeningTest {
         HtmlPage again = visit.at(second.address()).go("questionnaire?mine");
         assertThat(chosen(again)).isEqualTo(given);
       }
+    }
+  }
+
+  @Test
+  void where_a_visitor_stands_outlives_the_process() throws Exception {
+    TestSite first = TestSite.start(Map.of("dataset", smallDataSet().toString())).open();
+    try (Visit visit = new Visit(first.address())) {
+      answer(visit.go("questionnaire"), Map.of(0, "5", 1, "1.5"), "any", "recommend");
+      Path home = first.stop();
+      assertThat(kept(home)).containsExactly(2);
+      try (TestSite second = TestSite.start(home, Map.of()).open()) {
+        HtmlPage five = visit.at(second.address()).go("recommendations");
+        HtmlForm seen = form(five, "/ratings", films(five).get(0));
+        seen.getRadioButtonsByName("stars").get(1).setChecked(true);
+        send(seen);
+        second.stop();
+        assertThat(kept(home)).containsExactly(3);
+      }
+    }
+  }
+
+  /** How many ratings each vector in that home holds. */
+  private static List<Integer> kept(Path home) {
+    try (Database database = Database.open(home)) {
+      return database.sql().selectFrom(VISITOR_VECTOR).fetch(VISITOR_VECTOR.RATINGS);
     }
   }
 

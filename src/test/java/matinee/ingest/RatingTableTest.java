@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import matinee.recommend.ItemFeatures;
 import matinee.recommend.TrainingSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,20 @@ class RatingTableTest {
     assertThat(set.items().id(1)).isEqualTo(20);
     assertThat(row(set, 0)).isEqualTo("10:3.0 ");
     assertThat(row(set, 1)).isEqualTo("10:1.0 30:4.0 ");
+  }
+
+  @Test
+  void what_films_say_of_themselves_is_known_but_no_tag() {
+    MemorySource source =
+        MemorySource.csv(
+                "mini", "30,Heat 2 (1999),Crime\n10,Heat (1995),Crime|Drama\n", "7,30,4,5\n")
+            .with("tags.csv", "userId,movieId,tag,timestamp\n7,30,heist,5\n");
+    ItemFeatures known =
+        RatingTable.of(source, new BadRows(), Progress.NONE).trainingSet().features();
+    assertThat(IntStream.range(0, known.size()).mapToObj(n -> known.feature(n).name()))
+        .containsExactly("Crime", "Drama", "1990s");
+    assertThat(known.counts().count(0)).isEqualTo(3);
+    assertThat(known.series(0)).isEqualTo(known.series(1));
   }
 
   @Test

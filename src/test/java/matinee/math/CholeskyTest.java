@@ -26,6 +26,22 @@ class CholeskyTest {
   }
 
   @Test
+  void the_packed_inverse_is_what_solving_for_each_column_gives() {
+    Cholesky factor = Cholesky.of(MATRIX.clone(), 3);
+    double[] inverse = factor.packedInverse();
+    int at = 0;
+    for (int i = 0; i < 3; i++) {
+      double[] column = new double[3];
+      column[i] = 1;
+      factor.solve(column);
+      for (int j = 0; j <= i; j++) {
+        assertThat(inverse[at++]).isCloseTo(column[j], within(1e-12));
+      }
+    }
+    assertThat(inverse).hasSize(at);
+  }
+
+  @Test
   void a_singular_matrix_gives_a_finite_answer() {
     double[] x = {1, 1};
     Cholesky.of(new double[] {1, 1, 1, 1}, 2).solve(x);

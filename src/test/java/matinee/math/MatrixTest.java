@@ -13,9 +13,16 @@ class MatrixTest {
 
   @Test
   void sparse_times_dense_is_the_product() {
-    DenseMatrix right = new DenseMatrix(3, 2);
-    System.arraycopy(new float[] {1, 2, 3, 4, 5, 6}, 0, right.array(), 0, 6);
-    assertThat(small().times(right).array()).containsExactly(11, 14, 0, 0, 29, 36);
+    DenseMatrix right = dense(2, 1, 2, 3, 4, 5, 6);
+    assertThat(small().times(right).toArray()).containsExactly(11, 14, 0, 0, 29, 36);
+  }
+
+  private static DenseMatrix dense(int columns, float... values) {
+    DenseMatrix matrix = new DenseMatrix(values.length / columns, columns);
+    for (int n = 0; n < values.length; n++) {
+      matrix.set(n / columns, n % columns, values[n]);
+    }
+    return matrix;
   }
 
   @Test
@@ -44,15 +51,13 @@ class MatrixTest {
 
   @Test
   void gram_is_the_product_of_the_columns() {
-    DenseMatrix matrix = new DenseMatrix(2, 2);
-    System.arraycopy(new float[] {1, 2, 3, 4}, 0, matrix.array(), 0, 4);
+    DenseMatrix matrix = dense(2, 1, 2, 3, 4);
     assertThat(matrix.gram()).containsExactly(10, 14, 14, 20);
   }
 
   @Test
   void combined_rows_are_the_weighted_sum() {
-    DenseMatrix matrix = new DenseMatrix(2, 3);
-    System.arraycopy(new float[] {1, 2, 3, 4, 5, 6}, 0, matrix.array(), 0, 6);
+    DenseMatrix matrix = dense(3, 1, 2, 3, 4, 5, 6);
     float[] sum = {9, 9, 9};
     matrix.combineRows(new float[] {2, -1}, sum);
     assertThat(sum).containsExactly(-2, -1, 0);
@@ -60,9 +65,21 @@ class MatrixTest {
 
   @Test
   void turning_twice_changes_nothing() {
-    DenseMatrix matrix = new DenseMatrix(2, 3);
-    System.arraycopy(new float[] {1, 2, 3, 4, 5, 6}, 0, matrix.array(), 0, 6);
+    DenseMatrix matrix = dense(3, 1, 2, 3, 4, 5, 6);
     assertThat(matrix.transpose().get(2, 1)).isEqualTo(6);
-    assertThat(matrix.transpose().transpose().array()).containsExactly(matrix.array());
+    assertThat(matrix.transpose().transpose().toArray()).containsExactly(matrix.toArray());
+  }
+
+  @Test
+  void a_fingerprint_tells_matrices_apart() {
+    DenseMatrix one = new DenseMatrix(2, 3);
+    one.set(1, 2, 0.5f);
+    DenseMatrix same = new DenseMatrix(2, 3);
+    same.set(1, 2, 0.5f);
+    assertThat(one.fingerprint()).isEqualTo(same.fingerprint());
+    same.set(1, 2, Math.nextUp(0.5f));
+    assertThat(one.fingerprint()).isNotEqualTo(same.fingerprint());
+    assertThat(new DenseMatrix(2, 3).fingerprint())
+        .isNotEqualTo(new DenseMatrix(3, 2).fingerprint());
   }
 }

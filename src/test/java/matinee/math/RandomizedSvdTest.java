@@ -105,7 +105,7 @@ class RandomizedSvdTest {
     assertThat(svd.right().rows()).isEqualTo(2);
     assertThat(svd.values()[0]).isCloseTo(Math.sqrt(3), CLOSE);
     assertThat(svd.values()[1]).isCloseTo(0, CLOSE);
-    assertThat(svd.right().array()).doesNotContain(Float.NaN);
+    assertThat(svd.right().toArray()).doesNotContain(Float.NaN);
   }
 
   @Test
@@ -113,7 +113,7 @@ class RandomizedSvdTest {
     RandomizedSvd svd =
         RandomizedSvd.of(new SparseMatrix(4, new int[6], new int[0], new float[0]), 3, 4, 1);
     assertThat(svd.values()).containsOnly(0);
-    assertThat(svd.right().array()).containsOnly(0);
+    assertThat(svd.right().toArray()).containsOnly(0);
   }
 
   private static float[] ones(int length) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import matinee.math.TopK;
 import matinee.recommend.model.Lineup;
 import matinee.recommend.model.Popular;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,27 @@ class ModelSetTrainerTest {
   }
 
   @Test
+  void who_has_answered_nothing_yet_gets_known_films_that_people_like_and_always_the_same() {
+    Blend blend = Lineup.live(1).train(WORLD);
+    int[] known = Popularity.of(WORLD.ratings()).mostRated(20);
+    for (Profile nothing :
+        List.of(
+            Profile.of(Map.of(), Set.of()),
+            Profile.of(Map.of(), Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)))) {
+      float[] scores = new float[60];
+      blend.score(nothing, scores);
+      int[] five = TopK.of(scores, 5, nothing.shown());
+      assertThat(five).hasSize(5);
+      if (nothing.shown().isEmpty()) {
+        assertThat(known).contains(five);
+      }
+      float[] again = new float[60];
+      Lineup.live(1).train(WORLD).score(nothing, again);
+      assertThat(again).containsExactly(scores);
+    }
+  }
+
+  @Test
   void the_check_finds_that_knowing_tastes_beats_fame() throws InterruptedException {
     Verdict verdict = Lineup.live(1).train(WORLD, threads).verdict();
     assertThat(verdict.cases()).isPositive();
@@ -71,9 +93,15 @@ class ModelSetTrainerTest {
           }
         };
     Verdict verdict =
-        new ModelSetTrainer(List.of(contrary), clueless, 1).train(WORLD, threads).verdict();
+        new ModelSetTrainer(List.of(contrary), clueless, kernel(), 1)
+            .train(WORLD, threads)
+            .verdict();
     assertThat(verdict.precision()).isLessThan(verdict.popular());
     assertThat(verdict.passed()).isFalse();
+  }
+
+  private static VectorTrainer kernel() {
+    return (VectorTrainer) Lineup.trainer("kernel", 1).orElseThrow();
   }
 
   private static void leastKnown(float[] scores) {
@@ -124,7 +152,8 @@ class ModelSetTrainerTest {
           }
         };
     RatingTrainer stars = (RatingTrainer) Lineup.trainer("stars", 1).orElseThrow();
-    ModelSetTrainer trainer = new ModelSetTrainer(List.of(new Popular(), broken), stars, 1);
+    ModelSetTrainer trainer =
+        new ModelSetTrainer(List.of(new Popular(), broken), stars, kernel(), 1);
     assertThatThrownBy(() -> trainer.train(WORLD, threads))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("no such number");
@@ -152,7 +181,7 @@ class ModelSetTrainerTest {
           }
         };
     RatingTrainer stars = (RatingTrainer) Lineup.trainer("stars", 1).orElseThrow();
-    ModelSetTrainer trainer = new ModelSetTrainer(List.of(slow), stars, 1);
+    ModelSetTrainer trainer = new ModelSetTrainer(List.of(slow), stars, kernel(), 1);
     AtomicReference<Class<?>> ended = new AtomicReference<>(Object.class);
     Thread waiting =
         new Thread(

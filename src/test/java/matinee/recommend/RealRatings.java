@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -29,6 +28,15 @@ public final class RealRatings {
     return read(file("ml-100k/u.data"), "\t", false);
   }
 
+  /**
+   * A file of ml-100k with a part of the ratings, such as {@code u1.base}, over all its films;
+   * skips the calling test where it is not at hand.
+   */
+  public static TrainingSet hundredThousand(String part) {
+    long[] films = LongStream.rangeClosed(1, 1682).toArray();
+    return Worlds.set(stars(file("ml-100k/" + part), "\t", false), films);
+  }
+
   private static Path file(String name) {
     String folder = System.getenv("MATINEE_DATA_DIR");
     Path file = Path.of(folder == null ? "../shared/data" : folder).resolve(name);
@@ -38,8 +46,16 @@ public final class RealRatings {
 
   /** Reads user, item and rating from the first three columns. */
   public static TrainingSet read(Path file, String separator, boolean header) {
+    Map<Long, Map<Long, Float>> stars = stars(file, separator, header);
+    return Worlds.set(
+        stars,
+        stars.values().stream()
+            .flatMapToLong(row -> row.keySet().stream().mapToLong(Long::longValue))
+            .toArray());
+  }
+
+  private static Map<Long, Map<Long, Float>> stars(Path file, String separator, boolean header) {
     Map<Long, Map<Long, Float>> stars = new TreeMap<>();
-    List<Long> items = new ArrayList<>();
     try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       if (header) {
         in.readLine();
@@ -47,16 +63,13 @@ public final class RealRatings {
       in.lines()
           .map(line -> line.split(separator, -1))
           .forEach(
-              cells -> {
-                long item = Long.parseLong(cells[1]);
-                items.add(item);
-                stars
-                    .computeIfAbsent(Long.parseLong(cells[0]), user -> new TreeMap<>())
-                    .put(item, Float.parseFloat(cells[2]));
-              });
+              cells ->
+                  stars
+                      .computeIfAbsent(Long.parseLong(cells[0]), user -> new TreeMap<>())
+                      .put(Long.parseLong(cells[1]), Float.parseFloat(cells[2])));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return Worlds.set(stars, items.stream().mapToLong(Long::longValue).toArray());
+    return stars;
   }
 }

@@ -31,7 +31,7 @@ class RehearsalTest {
 
   private static List<Rehearsal> rehearse(Map<Long, Float> person) {
     TrainingSet set = Worlds.set(Map.of(1L, person), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-    return Rehearsal.of(set, new int[] {0}, blend(10), POOL, 1);
+    return Rehearsal.of(HeldOut.of(set, row -> true), blend(10), POOL, 1);
   }
 
   @Test

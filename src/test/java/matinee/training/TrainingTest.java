@@ -9,9 +9,23 @@ import static org.jooq.impl.DSL.row;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
+import matinee.recommend.ModelSetTrainer;
+import matinee.recommend.RatingTrainer;
+import matinee.recommend.Scorer;
+import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
+import matinee.recommend.VectorTrainer;
 import matinee.recommend.Verdict;
 import matinee.recommend.model.Lineup;
 import matinee.store.Database;
@@ -77,6 +91,72 @@ class TrainingTest {
     assertThatThrownBy(training::run).isInstanceOf(InterruptedException.class);
     assertThat(live.current()).isEmpty();
     assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void a_training_under_way_can_be_cancelled_while_a_model_splits_its_work() throws Exception {
+    rate(TrainingTest::twoTastes);
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicBoolean finished = new AtomicBoolean();
+    Training training =
+        training(
+            () -> {
+              IntStream.range(0, 1000).parallel().forEach(n -> wait(begun, never));
+              finished.set(true);
+            });
+    FutureTask<Verdict> run = new FutureTask<>(training::run);
+    new Thread(run).start();
+    begun.await();
+    training.cancel();
+    assertThatThrownBy(run::get).hasCauseInstanceOf(InterruptedException.class);
+    assertThat(finished).isFalse();
+    assertThat(live.current()).isEmpty();
+  }
+
+  private static void wait(CountDownLatch begun, CountDownLatch never) {
+    begun.countDown();
+    try {
+      never.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Test
+  void models_that_split_their_work_use_no_more_threads_than_asked_for()
+      throws InterruptedException {
+    rate(TrainingTest::twoTastes);
+    Set<Thread> used = ConcurrentHashMap.newKeySet();
+    training(
+            () -> IntStream.range(0, 500).parallel().forEach(n -> used.add(Thread.currentThread())))
+        .run();
+    assertThat(used).hasSizeBetween(1, 2);
+    assertThat(used)
+        .allMatch(
+            thread ->
+                thread instanceof ForkJoinWorkerThread worker
+                    && worker.getPool() != ForkJoinPool.commonPool());
+  }
+
+  /** A training of one model that does {@code work} when it is trained. */
+  private Training training(Runnable work) {
+    Trainer ranker =
+        new Trainer() {
+          @Override
+          public String name() {
+            return "working";
+          }
+
+          @Override
+          public Scorer train(TrainingSet set) {
+            work.run();
+            return (profile, scores) -> Arrays.fill(scores, 1);
+          }
+        };
+    RatingTrainer stars = (RatingTrainer) Lineup.trainer("stars", 1).orElseThrow();
+    VectorTrainer kernel = (VectorTrainer) Lineup.trainer("kernel", 1).orElseThrow();
+    return new Training(store, new ModelSetTrainer(List.of(ranker), stars, kernel, 1), live, 2);
   }
 
   private Training training() {

@@ -5,22 +5,18 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
-import matinee.math.Draw;
-import matinee.math.SparseMatrix;
-import matinee.math.TopK;
-import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
+import matinee.recommend.evaluation.Folds.Fold;
 
 /**
  * The mission's own measure: how many of five films, picked from a short form, a person who was
@@ -46,82 +42,45 @@ public record QuestionnaireProtocol(long seed, int folds) {
    * Measures each of {@code trainers}, in their order.
    *
    * @param nanoTime the clock, for the columns of times
-   * @param slates hears every slate
+   * @param observer hears every slate and every outcome
    */
   public List<QuestionnaireRow> run(
-      TrainingSet set,
-      List<Trainer> trainers,
-      LongSupplier nanoTime,
-      Progress progress,
-      Consumer<Slate> slates) {
+      TrainingSet set, List<Trainer> trainers, LongSupplier nanoTime, Observer observer) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    trainers.forEach(trainer -> tallies.put(trainer.name(), new Tally(nanoTime)));
-    int[] fold = split(set.users().size());
-    int steps = 0;
-    for (int f = 0; f < folds; f++) {
-      Fold left = Fold.of(set, fold, f, seed);
-      for (Trainer trainer : trainers) {
-        Tally tally = tallies.getOrDefault(trainer.name(), new Tally(nanoTime));
-        Scorer scorer = tally.train(trainer, left.training);
-        left.forms.forEach(form -> slates.accept(tally.slate(trainer.name(), scorer, left, form)));
-        progress.done(++steps, folds * trainers.size(), trainer.name() + ", fold " + (f + 1));
-      }
-    }
+    trainers.forEach(trainer -> tallies.put(trainer.name(), new Tally(nanoTime, observer)));
+    Folds.Trial trial =
+        new Folds.Trial() {
+          @Override
+          public Scorer train(Trainer trainer, TrainingSet training) {
+            return tally(trainer).train(trainer, training);
+          }
+
+          @Override
+          public void hold(Trainer trainer, Scorer scorer, Fold fold, Questionnaire form) {
+            observer.slate(tally(trainer).slate(trainer.name(), scorer, fold, form));
+          }
+
+          private Tally tally(Trainer trainer) {
+            return Objects.requireNonNull(tallies.get(trainer.name()));
+          }
+        };
+    new Folds(seed, folds).run(set, trainers, trial, observer);
     List<QuestionnaireRow> rows = new ArrayList<>();
     tallies.forEach((name, tally) -> rows.add(tally.row(name)));
     return rows;
   }
 
-  /** The fold of every person: a shuffle dealt out in turn. */
-  private int[] split(int users) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] order = IntStream.range(0, users).toArray();
-    int[] fold = new int[users];
-    Draw.toFront(order, users, random);
-    for (int n = 0; n < users; n++) {
-      fold[order[n]] = n % folds;
-    }
-    return fold;
-  }
-
-  /** What is trained on, and whom it is tried on. */
-  private record Fold(
-      TrainingSet set, TrainingSet training, List<Questionnaire> forms, double[] seen) {
-
-    static Fold of(TrainingSet set, int[] fold, int left, long seed) {
-      SparseMatrix ratings = set.ratings();
-      int[] kept = IntStream.range(0, fold.length).filter(user -> fold[user] != left).toArray();
-      TrainingSet training = set.select(kept);
-      Popularity popularity = Popularity.of(training.ratings());
-      double[] seen = new double[popularity.size()];
-      for (int item = 0; item < seen.length; item++) {
-        seen[item] = popularity.count(item) / (double) Math.max(1, kept.length);
-      }
-      int[] pool = popularity.mostRated(Questionnaire.POOL);
-      List<Questionnaire> forms =
-          IntStream.range(0, fold.length)
-              .filter(user -> fold[user] == left)
-              .mapToObj(user -> form(set, user, pool, seed))
-              .filter(form -> form.counts(ratings))
-              .toList();
-      return new Fold(set, training, forms, seen);
-    }
-
-    private static Questionnaire form(TrainingSet set, int user, int[] pool, long seed) {
-      SplittableRandom random = new SplittableRandom(seed * 1_000_003 + set.users().id(user));
-      return Questionnaire.draw(set.ratings(), user, pool, random);
-    }
-  }
-
   /** One model's figures and times so far. */
   private static final class Tally {
     private final LongSupplier nanoTime;
+    private final Observer observer;
     private final SlateMetrics metrics = new SlateMetrics(Recommender.SLATE);
     private final List<Long> fits = new ArrayList<>();
     private final List<Long> picks = new ArrayList<>();
 
-    Tally(LongSupplier nanoTime) {
+    Tally(LongSupplier nanoTime, Observer observer) {
       this.nanoTime = nanoTime;
+      this.observer = observer;
     }
 
     Scorer train(Trainer trainer, TrainingSet training) {
@@ -131,15 +90,17 @@ public record QuestionnaireProtocol(long seed, int folds) {
       return scorer;
     }
 
-    Slate slate(String model, Scorer scorer, Fold left, Questionnaire form) {
+    Slate slate(String model, Scorer scorer, Fold fold, Questionnaire form) {
+      TrainingSet set = fold.held().whole();
       BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
-      float[] scores = new float[left.seen.length];
-      scorer.score(form.profile(), scores);
-      int[] items = TopK.of(scores, Recommender.SLATE, shown);
+      float[] scores = new float[fold.seen().length];
+      int[] items = fold.five(scorer, form.profile(), shown, scores);
       picks.add(nanoTime.getAsLong() - start);
-      metrics.add(items, left.set.ratings(), form.user(), left.seen);
-      return describe(model, left.set, form, items, scores);
+      metrics
+          .add(items, set.ratings(), form.user(), fold.seen())
+          .tell(observer, model, set.users().id(form.user()));
+      return describe(model, set, form, items, scores);
     }
 
     QuestionnaireRow row(String model) {

@@ -2,6 +2,7 @@ package matinee.recommend.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import matinee.math.SparseMatrix;
 import matinee.math.TopK;
+import matinee.recommend.HeldOut;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Scorer;
@@ -34,32 +36,32 @@ public record RankingProtocol(long seed) {
   private static final int DEPTH = 100;
 
   /** A held-out person's known films, and the liked ones to be found. */
-  private record Case(Profile profile, Set<Integer> wanted) {}
+  private record Case(long person, Profile profile, Set<Integer> wanted) {}
 
   /** Measures each of {@code trainers}, in their order. */
   public List<RankingRow> run(
-      TrainingSet set, List<Trainer> trainers, LongSupplier nanoTime, Progress progress) {
+      TrainingSet set, List<Trainer> trainers, LongSupplier nanoTime, Observer observer) {
     SplittableRandom random = new SplittableRandom(seed);
-    BitSet held = new BitSet();
+    BitSet picked = new BitSet();
     for (int user = 0; user < set.users().size(); user++) {
-      held.set(user, random.nextDouble() < HELD_OUT);
+      picked.set(user, random.nextDouble() < HELD_OUT);
     }
-    TrainingSet training =
-        set.select(IntStream.range(0, set.users().size()).filter(u -> !held.get(u)).toArray());
+    HeldOut held = HeldOut.of(set, picked::get);
     List<Case> cases =
-        held.stream()
-            .mapToObj(user -> split(set.ratings(), user, random))
+        IntStream.of(held.people())
+            .mapToObj(user -> split(set, user, random))
             .filter(person -> !person.wanted.isEmpty())
             .toList();
+    Steps steps = new Steps(observer, trainers.size());
     List<RankingRow> rows = new ArrayList<>();
     for (Trainer trainer : trainers) {
-      rows.add(measure(trainer, training, cases, nanoTime));
-      progress.done(rows.size(), trainers.size(), trainer.name());
+      rows.add(measure(trainer, held.training(), cases, nanoTime, observer, steps));
     }
     return rows;
   }
 
-  private static Case split(SparseMatrix ratings, int user, SplittableRandom random) {
+  private static Case split(TrainingSet set, int user, SplittableRandom random) {
+    SparseMatrix ratings = set.ratings();
     Map<Integer, Float> known = new HashMap<>();
     Set<Integer> wanted = new HashSet<>();
     for (int n = ratings.start(user); n < ratings.start(user + 1); n++) {
@@ -69,15 +71,22 @@ public record RankingProtocol(long seed) {
         wanted.add(ratings.column(n));
       }
     }
-    return new Case(Profile.of(known, Set.of()), wanted);
+    return new Case(set.users().id(user), Profile.of(known, Set.of()), wanted);
   }
 
   private static RankingRow measure(
-      Trainer trainer, TrainingSet training, List<Case> cases, LongSupplier nanoTime) {
+      Trainer trainer,
+      TrainingSet training,
+      List<Case> cases,
+      LongSupplier nanoTime,
+      Observer observer,
+      Steps steps) {
+    steps.training(trainer.name(), "");
     long start = nanoTime.getAsLong();
     Scorer scorer = trainer.train(training);
     double fit = (nanoTime.getAsLong() - start) / 1e9;
-    double[] sums = new double[3];
+    steps.trying(trainer.name(), "");
+    Map<Metric, Double> sums = new EnumMap<>(Metric.class);
     long[] times = new long[cases.size()];
     float[] scores = new float[training.items().size()];
     for (int n = 0; n < times.length; n++) {
@@ -86,19 +95,31 @@ public record RankingProtocol(long seed) {
       scorer.score(person.profile, scores);
       int[] ranked = TopK.of(scores, DEPTH, person.profile.shown());
       times[n] = nanoTime.getAsLong() - asked;
-      sums[0] += recall(ranked, person.wanted, 20);
-      sums[1] += recall(ranked, person.wanted, 50);
-      sums[2] += ndcg(ranked, person.wanted);
+      figures(ranked, person.wanted)
+          .forEach(
+              (metric, figure) -> {
+                sums.merge(metric, figure, Double::sum);
+                observer.outcome(new Outcome(trainer.name(), person.person, metric, figure, 1));
+              });
+      steps.tried(n + 1, times.length);
     }
+    steps.tried();
     double all = Math.max(1, times.length);
     return new RankingRow(
         trainer.name(),
-        sums[0] / all,
-        sums[1] / all,
-        sums[2] / all,
+        sums.getOrDefault(Metric.RECALL_20, 0.0) / all,
+        sums.getOrDefault(Metric.RECALL_50, 0.0) / all,
+        sums.getOrDefault(Metric.NDCG_100, 0.0) / all,
         fit,
         QuestionnaireRow.quantile(times, 0.5),
         QuestionnaireRow.quantile(times, 0.99));
+  }
+
+  private static Map<Metric, Double> figures(int[] ranked, Set<Integer> wanted) {
+    return Map.of(
+        Metric.RECALL_20, recall(ranked, wanted, 20),
+        Metric.RECALL_50, recall(ranked, wanted, 50),
+        Metric.NDCG_100, ndcg(ranked, wanted));
   }
 
   static double recall(int[] ranked, Set<Integer> wanted, int depth) {

@@ -25,32 +25,58 @@ public final class SlateMetrics {
   }
 
   /**
-   * Adds a slate.
+   * Adds a slate, and says what it added.
    *
    * @param items the films recommended, best first
    * @param ratings what everybody really rated, users × items
    * @param user the person's row
    * @param seen share of the training's people who rated an item; length: items
    */
-  public void add(int[] items, SparseMatrix ratings, int user, double[] seen) {
+  public Found add(int[] items, SparseMatrix ratings, int user, double[] seen) {
     slates++;
     int likedHere = 0;
+    int ratedHere = 0;
     double gainHere = 0;
     for (int rank = 0; rank < items.length; rank++) {
       recommended.merge(items[rank], 1, Integer::sum);
       popularity += seen[items[rank]] / items.length;
       int entry = ratings.find(user, items[rank]);
       if (entry >= 0) {
-        rated++;
+        ratedHere++;
         if (ratings.value(entry) >= Questionnaire.LIKED) {
           likedHere++;
           gainHere += discount(rank);
         }
       }
     }
+    Found found = new Found(size, likedHere, ratedHere, gainHere / bestGain());
     liked += likedHere;
-    hits += likedHere > 0 ? 1 : 0;
-    gain += gainHere / bestGain();
+    rated += ratedHere;
+    hits += found.hit();
+    gain += found.gain;
+    return found;
+  }
+
+  /**
+   * What one slate held.
+   *
+   * @param size the wished number of films
+   * @param liked films that the person liked
+   * @param rated films that the person rated
+   * @param gain discounted gain of liked films, of the most there can be
+   */
+  public record Found(int size, int liked, int rated, double gain) {
+    int hit() {
+      return liked > 0 ? 1 : 0;
+    }
+
+    /** Tells {@code observer} the outcomes of {@code model} for {@code person}. */
+    void tell(Observer observer, String model, long person) {
+      observer.outcome(new Outcome(model, person, Metric.PRECISION, liked, size));
+      observer.outcome(new Outcome(model, person, Metric.NDCG_5, gain, 1));
+      observer.outcome(new Outcome(model, person, Metric.HIT, hit(), 1));
+      observer.outcome(new Outcome(model, person, Metric.LIKED_OF_RATED, liked, rated));
+    }
   }
 
   private static double discount(int rank) {

@@ -1,9 +1,8 @@
 package matinee.recommend.model;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
-import matinee.math.Cholesky;
 import matinee.math.DenseMatrix;
+import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
@@ -126,18 +125,21 @@ public record BiasedFactorization(
     }
 
     private void solve(SparseMatrix rows, DenseMatrix fixed, DenseMatrix solved, double damping) {
-      Ridge ridge = new Ridge(settings.factors, settings.penalty, damping);
-      for (int row = 0; row < rows.rows(); row++) {
-        ridge.clear();
-        for (int n = rows.start(row); n < rows.start(row + 1); n++) {
-          int at = rows.column(n) * fixed.columns();
-          ridge.add(fixed.array(), at, 1, rows.value(n) - mean);
-        }
-        ridge.solve();
-        for (int k = 0; k <= settings.factors; k++) {
-          solved.set(row, k, (float) ridge.solution[k]);
-        }
-      }
+      int bias = settings.factors;
+      Parallel.rows(
+          rows,
+          (from, to) -> {
+            Ridge ridge = new Ridge(bias + 1);
+            double[] z = new double[bias + 1];
+            for (int row = from; row < to; row++) {
+              ridge.clear(settings.penalty, damping);
+              for (int n = rows.start(row); n < rows.start(row + 1); n++) {
+                float[] other = fixed.row(rows.column(n));
+                ridge.add(inputs(other, z), rows.value(n) - mean - other[bias]);
+              }
+              ridge.solve(solved.row(row));
+            }
+          });
     }
 
     double loss() {
@@ -176,67 +178,14 @@ public record BiasedFactorization(
     }
   }
 
-  /** One row's ridge regression on (factors, 1): gathers ratings, then solves for (p, b). */
-  static final class Ridge {
-    private final int factors;
-    private final double penalty;
-    private final double damping;
-    private final double[] gram;
-    private final double[] z;
-    private final double[] solution;
-    private Cholesky factor;
-
-    Ridge(int factors, double penalty, double damping) {
-      this.factors = factors;
-      this.penalty = penalty;
-      this.damping = damping;
-      gram = new double[(factors + 1) * (factors + 1)];
-      z = new double[factors + 1];
-      solution = new double[factors + 1];
-      clear();
-      factor = Cholesky.of(gram.clone(), factors + 1);
+  /** The inputs of the regression on a row of (factors, bias): its factors and 1. */
+  private static double[] inputs(float[] row, double[] z) {
+    int bias = row.length - 1;
+    for (int k = 0; k < bias; k++) {
+      z[k] = row[k];
     }
-
-    void clear() {
-      Arrays.fill(gram, 0);
-      Arrays.fill(solution, 0);
-      for (int k = 0; k <= factors; k++) {
-        gram[k * (factors + 1) + k] = k < factors ? penalty : damping;
-      }
-    }
-
-    /** Adds a rating, less the mean, of the row whose factors and bias stand in {@code other}. */
-    void add(float[] other, int at, int stride, double rating) {
-      for (int k = 0; k < factors; k++) {
-        z[k] = other[at + k * stride];
-      }
-      z[factors] = 1;
-      double target = rating - other[at + factors * stride];
-      for (int i = 0; i <= factors; i++) {
-        double v = z[i];
-        int line = i * (factors + 1);
-        for (int j = 0; j <= i; j++) {
-          gram[line + j] += v * z[j];
-        }
-        solution[i] += v * target;
-      }
-    }
-
-    /** Solves for what was gathered; the factor then stands where the Gram matrix did. */
-    void solve() {
-      factor = Cholesky.of(gram, factors + 1);
-      factor.solve(solution);
-    }
-
-    /** The row's factors, then its bias. */
-    double[] solution() {
-      return solution;
-    }
-
-    /** The posterior variance of a guess with {@code z}, in units of the ratings' own. */
-    double inverseSquare(double[] z) {
-      return factor.inverseSquare(z);
-    }
+    z[bias] = 1;
+    return z;
   }
 
   /** The trained films; {@code items} is (factors, then bias) × items. */
@@ -247,19 +196,27 @@ public record BiasedFactorization(
     public void score(Profile profile, float[] scores) {
       Ridge user = foldIn(profile);
       int bias = settings.factors;
-      float level = (float) (mean + user.solution[bias]);
-      Arrays.fill(scores, level);
-      items.addRow(bias, 1, scores);
+      float[] weights = new float[bias + 1];
       for (int k = 0; k < bias; k++) {
-        items.addRow(k, (float) user.solution[k], scores);
+        weights[k] = (float) user.solution()[k];
+      }
+      weights[bias] = 1;
+      items.combineRows(weights, scores);
+      float level = (float) (mean + user.solution()[bias]);
+      for (int item = 0; item < items.columns(); item++) {
+        scores[item] += level;
       }
     }
 
     Ridge foldIn(Profile profile) {
-      Ridge user = new Ridge(settings.factors, settings.penalty, settings.userDamping);
-      user.clear();
+      int bias = settings.factors;
+      Ridge user = new Ridge(bias + 1);
+      user.clear(settings.penalty, settings.userDamping);
+      float[] item = new float[bias + 1];
+      double[] z = new double[bias + 1];
       for (int n = 0; n < profile.size(); n++) {
-        user.add(items.array(), profile.item(n), items.columns(), profile.stars(n) - mean);
+        items.copyColumn(profile.item(n), item);
+        user.add(inputs(item, z), profile.stars(n) - mean - item[bias]);
       }
       user.solve();
       return user;
@@ -271,10 +228,10 @@ public record BiasedFactorization(
       int bias = settings.factors;
       double[] z = new double[bias + 1];
       for (int n = 0; n < wanted.length; n++) {
-        double sum = mean + items.get(bias, wanted[n]) + user.solution[bias];
+        double sum = mean + items.get(bias, wanted[n]) + user.solution()[bias];
         for (int k = 0; k < bias; k++) {
           z[k] = items.get(k, wanted[n]);
-          sum += z[k] * user.solution[k];
+          sum += z[k] * user.solution()[k];
         }
         z[bias] = 1;
         stars[n] = sum;

@@ -3,6 +3,7 @@ package matinee.recommend.model;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
+import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
@@ -95,9 +96,10 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
 
     private DenseMatrix start(int rows, double level, SplittableRandom random) {
       DenseMatrix matrix = new DenseMatrix(rows, settings.factors);
-      float[] values = matrix.array();
-      for (int i = 0; i < values.length; i++) {
-        values[i] = (float) (level * random.nextDouble(0.8, 1.2));
+      for (int row = 0; row < rows; row++) {
+        for (int k = 0; k < settings.factors; k++) {
+          matrix.set(row, k, (float) (level * random.nextDouble(0.8, 1.2)));
+        }
       }
       return matrix;
     }
@@ -132,20 +134,18 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
 
     private void improve(
         SparseMatrix rows, DenseMatrix fixed, DenseMatrix solved, double[] average) {
-      Row row = new Row(settings, average);
-      for (int r = 0; r < rows.rows(); r++) {
-        row.clear();
-        for (int n = rows.start(r); n < rows.start(r + 1); n++) {
-          row.add(fixed.array(), rows.column(n) * settings.factors, 1, rows.value(n));
-        }
-        for (int k = 0; k < settings.factors; k++) {
-          row.solution[k] = solved.get(r, k);
-        }
-        row.solve(PASSES);
-        for (int k = 0; k < settings.factors; k++) {
-          solved.set(r, k, (float) row.solution[k]);
-        }
-      }
+      Parallel.rows(
+          rows,
+          (from, to) -> {
+            Row row = new Row(settings, average);
+            for (int r = from; r < to; r++) {
+              row.clear();
+              for (int n = rows.start(r); n < rows.start(r + 1); n++) {
+                row.add(fixed.row(rows.column(n)), rows.value(n));
+              }
+              row.improve(solved.row(r));
+            }
+          });
     }
 
     Model model(double scale) {
@@ -184,13 +184,24 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
       }
     }
 
-    void add(float[] other, int at, int stride, double stars) {
+    void add(float[] other, double stars) {
       for (int i = 0; i < factors; i++) {
-        double v = other[at + i * stride];
+        double v = other[i];
         target[i] += v * stars;
         for (int j = 0; j < factors; j++) {
-          gram[i * factors + j] += v * other[at + j * stride];
+          gram[i * factors + j] += v * other[j];
         }
+      }
+    }
+
+    /** Starts from {@code row}, and puts the better one in its place. */
+    void improve(float[] row) {
+      for (int k = 0; k < factors; k++) {
+        solution[k] = row[k];
+      }
+      solve(PASSES);
+      for (int k = 0; k < factors; k++) {
+        row[k] = (float) solution[k];
       }
     }
 
@@ -214,8 +225,10 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
     private double[] foldIn(Profile profile) {
       Row row = new Row(settings, average);
       row.clear();
+      float[] item = new float[items.rows()];
       for (int n = 0; n < profile.size(); n++) {
-        row.add(items.array(), profile.item(n), items.columns(), profile.stars(n));
+        items.copyColumn(profile.item(n), item);
+        row.add(item, profile.stars(n));
       }
       row.solve(FOLD_IN_PASSES);
       return row.solution;

@@ -2,6 +2,7 @@ package matinee.recommend.model;
 
 import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
+import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.Scorer;
@@ -84,9 +85,10 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
 
     private DenseMatrix start(int rows, double level, SplittableRandom random) {
       DenseMatrix matrix = new DenseMatrix(rows, settings.factors);
-      float[] values = matrix.array();
-      for (int i = 0; i < values.length; i++) {
-        values[i] = (float) (level * random.nextDouble(0.5, 1.5));
+      for (int row = 0; row < rows; row++) {
+        for (int k = 0; k < settings.factors; k++) {
+          matrix.set(row, k, (float) (level * random.nextDouble(0.5, 1.5)));
+        }
       }
       return matrix;
     }
@@ -104,15 +106,24 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
     private void improve(SparseMatrix rows, DenseMatrix fixed, DenseMatrix solved) {
       double[] gram = fixed.gram();
       DenseMatrix targets = rows.times(fixed);
-      double[] row = new double[settings.factors];
-      for (int r = 0; r < rows.rows(); r++) {
-        for (int k = 0; k < row.length; k++) {
-          row[k] = solved.get(r, k);
-        }
-        pass(gram, targets.array(), r * row.length, settings.penalty, row);
-        for (int k = 0; k < row.length; k++) {
-          solved.set(r, k, (float) row[k]);
-        }
+      Parallel.range(
+          rows.rows(),
+          gram.length,
+          (from, to) -> {
+            double[] row = new double[settings.factors];
+            for (int r = from; r < to; r++) {
+              improve(gram, targets.row(r), solved.row(r), row);
+            }
+          });
+    }
+
+    private void improve(double[] gram, float[] target, float[] solved, double[] row) {
+      for (int k = 0; k < row.length; k++) {
+        row[k] = solved[k];
+      }
+      pass(gram, target, settings.penalty, row);
+      for (int k = 0; k < row.length; k++) {
+        solved[k] = (float) row[k];
       }
     }
 
@@ -129,8 +140,10 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
         loss += settings.penalty * (userGram[diagonal] + itemGram[diagonal]) / 2;
       }
       DenseMatrix targets = byUser.times(items);
-      for (int i = 0; i < targets.array().length; i++) {
-        loss -= (double) targets.array()[i] * users.array()[i];
+      for (int user = 0; user < users.rows(); user++) {
+        for (int k = 0; k < settings.factors; k++) {
+          loss -= (double) targets.get(user, k) * users.get(user, k);
+        }
       }
       return loss;
     }
@@ -141,11 +154,11 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
   }
 
   /** Moves each coordinate to its minimum in turn; the sum of squared moves. */
-  private static double pass(double[] gram, float[] target, int at, double penalty, double[] row) {
+  private static double pass(double[] gram, float[] target, double penalty, double[] row) {
     int factors = row.length;
     double moved = 0;
     for (int k = 0; k < factors; k++) {
-      double slope = target[at + k] - penalty * row[k];
+      double slope = target[k] - penalty * row[k];
       for (int j = 0; j < factors; j++) {
         slope -= gram[k * factors + j] * row[j];
       }
@@ -174,7 +187,7 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
       }
       double[] user = new double[target.length];
       for (int sweep = 0; sweep < FOLD_IN_SWEEPS; sweep++) {
-        if (pass(gram, target, 0, penalty, user) < 1e-14) {
+        if (pass(gram, target, penalty, user) < 1e-14) {
           break;
         }
       }

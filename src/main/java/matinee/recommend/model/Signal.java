@@ -22,6 +22,13 @@ public enum Signal {
     float of(float stars) {
       return (stars - 2.5f) / 2.5f;
     }
+  },
+  /** The stars beyond 2¾: between a film that was fair and one that was good lies more. */
+  PRAISE {
+    @Override
+    float of(float stars) {
+      return (stars - 2.75f) / 2.5f;
+    }
   };
 
   /** The worth of {@code stars}. */

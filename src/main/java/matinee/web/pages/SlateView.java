@@ -36,7 +36,7 @@ final class SlateView {
           "The form model",
           "popular",
           "Most rated",
-          "stars",
+          "variational",
           "Guessed stars");
 
   private SlateView() {}

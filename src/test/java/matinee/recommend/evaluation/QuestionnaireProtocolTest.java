@@ -33,8 +33,12 @@ class QuestionnaireProtocolTest {
         WORLD,
         List.of(trainers),
         () -> clock.addAndGet(1_000_000),
-        (done, of, what) -> {},
-        slates::add);
+        new Observer() {
+          @Override
+          public void slate(Slate slate) {
+            slates.add(slate);
+          }
+        });
   }
 
   /** A model that knows the answers: its training hands it everybody's ratings. */
@@ -107,10 +111,12 @@ class QuestionnaireProtocolTest {
         WORLD,
         List.of(spy),
         () -> 0,
-        (done, of, what) -> {},
-        slate -> {
-          assertThat(trained.get(trained.size() - 1)).doesNotContain(slate.user());
-          seen.incrementAndGet();
+        new Observer() {
+          @Override
+          public void slate(Slate slate) {
+            assertThat(trained.get(trained.size() - 1)).doesNotContain(slate.user());
+            seen.incrementAndGet();
+          }
         });
     assertThat(trained).hasSize(5).allMatch(people -> people.size() == 48);
     assertThat(seen.get()).isPositive();
@@ -155,18 +161,27 @@ class QuestionnaireProtocolTest {
   }
 
   @Test
-  void progress_counts_every_model_in_every_fold() {
-    List<String> steps = new ArrayList<>();
+  void progress_is_steady_tells_what_is_under_way_and_ends_at_its_end() {
+    List<Integer> steps = new ArrayList<>();
+    List<String> work = new ArrayList<>();
     PROTOCOL.run(
         WORLD,
         List.of(new Popular(), new Oracle(WORLD)),
         () -> 0,
-        (done, of, what) -> steps.add(done + "/" + of + " " + what),
-        slate -> {});
-    assertThat(steps)
-        .hasSize(10)
-        .startsWith("1/10 popular, fold 1")
-        .endsWith("10/10 oracle, fold 5");
+        new Observer() {
+          @Override
+          public void doing(String what) {
+            work.add(what);
+          }
+
+          @Override
+          public void done(int done, int of) {
+            assertThat(of).isEqualTo(200);
+            steps.add(done);
+          }
+        });
+    assertThat(work).hasSize(20).startsWith("training popular, fold 1", "trying popular, fold 1");
+    assertThat(steps).isSorted().endsWith(200).hasSizeGreaterThan(80);
   }
 
   @Test
@@ -180,8 +195,7 @@ class QuestionnaireProtocolTest {
     TrainingSet real = RealRatings.latestSmall();
     List<Trainer> trainers = List.of(new Popular(), Lineup.trainer("blend", 1).orElseThrow());
     List<QuestionnaireRow> rows =
-        new QuestionnaireProtocol(1, 5)
-            .run(real, trainers, () -> 0, (done, of, what) -> {}, slate -> {});
+        new QuestionnaireProtocol(1, 5).run(real, trainers, () -> 0, Observer.SILENT);
     assertThat(rows.get(1).metrics().precision()).isGreaterThan(0.46);
     assertThat(rows.get(1).metrics().likedOfRated()).isGreaterThan(0.78);
     assertThat(rows.get(0).metrics().cases()).isBetween(500, 560);

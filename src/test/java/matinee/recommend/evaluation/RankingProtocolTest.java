@@ -38,7 +38,7 @@ class RankingProtocolTest {
                 world,
                 List.of(new Popular(), Lineup.trainer("svd", 1).orElseThrow()),
                 () -> 0,
-                (done, of, what) -> {});
+                Observer.SILENT);
     assertThat(rows.get(1).ndcg100()).isGreaterThan(rows.get(0).ndcg100());
     assertThat(rows.get(1).recall20()).isBetween(0.0, 1.0);
   }

@@ -51,7 +51,8 @@ class RatingProtocolTest {
     TrainingSet test =
         Worlds.set(Map.of(1L, Map.of(30L, 5f), 9L, Map.of(10L, 4f, 20L, 3f)), 10, 20, 30);
     Three three = new Three();
-    RatingRow row = RatingProtocol.run(train, test, List.of(three), () -> 0).get(0);
+    RatingRow row =
+        RatingProtocol.run(train, test, List.of(three), () -> 0, Observer.SILENT).get(0);
     assertThat(row.rmse()).isCloseTo(Math.sqrt((4 + 1 + 0) / 3.0), within(1e-12));
     assertThat(row.mae()).isCloseTo((2 + 1 + 0) / 3.0, within(1e-12));
     assertThat(three.answers).containsExactly(2, 0);
@@ -66,7 +67,7 @@ class RatingProtocolTest {
       squares += Math.pow(world.ratings().value(n) - 3, 2);
     }
     RatingRow row =
-        new RatingProtocol(1, 4).run(world, List.of(three), () -> 0, (done, of, what) -> {}).get(0);
+        new RatingProtocol(1, 4).run(world, List.of(three), () -> 0, Observer.SILENT).get(0);
     int all = world.ratings().entries();
     assertThat(row.rmse()).isCloseTo(Math.sqrt(squares / all), within(1e-9));
     assertThat(three.trained).hasSize(4);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FormModelTest {
   private static final TrainingSet WORLD = Worlds.twoTastes(50, 70, 5);
-  private static final FormModel FORM = new FormModel(20, 0.8, Signal.CENTRED);
+  private static final FormModel FORM = new FormModel(20, 0.8, Signal.CENTRED, 0);
 
   private static float[] scores(Scorer scorer, Profile profile) {
     float[] scores = new float[WORLD.items().size()];
@@ -62,6 +62,42 @@ class FormModelTest {
     for (int target : new int[] {0, 9, 33, 69}) {
       double expected = expected(new int[] {2, 4, 7}, visitor, target);
       assertThat((double) scores[target]).isCloseTo(expected, within(1e-5));
+    }
+  }
+
+  /** Each film's score as the weighted sum of all others', the weights worked out plainly. */
+  private static double[] expectedFromOthers(float[] scores) {
+    int items = scores.length;
+    RealMatrix worth = new Array2DRowRealMatrix(WORLD.users().size(), items);
+    for (int user = 0; user < WORLD.users().size(); user++) {
+      for (int n = WORLD.ratings().start(user); n < WORLD.ratings().start(user + 1); n++) {
+        double value = Signal.CENTRED.of(WORLD.ratings().value(n));
+        worth.setEntry(user, WORLD.ratings().column(n), value);
+      }
+    }
+    RealMatrix gram = worth.transpose().multiply(worth);
+    for (int i = 0; i < items; i++) {
+      gram.addToEntry(i, i, 30);
+    }
+    RealMatrix inverse = new LUDecomposition(gram).getSolver().getInverse();
+    double[] expected = new double[items];
+    for (int i = 0; i < items; i++) {
+      for (int j = 0; j < items; j++) {
+        expected[j] -= i == j ? 0 : scores[i] * inverse.getEntry(i, j) / inverse.getEntry(j, j);
+      }
+    }
+    return expected;
+  }
+
+  @Test
+  void smoothing_puts_what_the_other_films_say_in_place_of_a_films_own_score() {
+    Profile profile = Profile.of(Map.of(2, 5f, 7, 2f), Set.of(4));
+    float[] plain = scores(FORM.train(WORLD), profile);
+    float[] smooth = scores(new FormModel(20, 0.8, Signal.CENTRED, 0.6).train(WORLD), profile);
+    double[] others = expectedFromOthers(plain);
+    for (int item = 0; item < plain.length; item++) {
+      double expected = 0.4 * plain[item] + 0.6 * others[item];
+      assertThat((double) smooth[item]).isCloseTo(expected, within(1e-4));
     }
   }
 

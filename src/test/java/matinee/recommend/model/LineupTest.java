@@ -31,14 +31,27 @@ class LineupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nmf", "svd", "stars", "nmf-stars"})
+  @ValueSource(
+      strings = {
+        "nmf",
+        "svd",
+        "stars",
+        "nmf-stars",
+        "als",
+        "ials",
+        "kernel",
+        "knn",
+        "bias",
+        "variational",
+        "stars-blend"
+      })
   void a_model_that_draws_by_chance_gets_the_seed(String name) {
     assertThat(trainer(name, 1)).isNotEqualTo(trainer(name, 2));
     assertThat(trainer(name, 2)).isEqualTo(trainer(name, 2));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"popular", "form", "ease"})
+  @ValueSource(strings = {"popular", "form", "ease", "content"})
   void a_model_without_chance_is_the_same_for_every_seed(String name) {
     assertThat(trainer(name, 1)).isEqualTo(trainer(name, 2));
   }
@@ -53,7 +66,7 @@ class LineupTest {
             .containsExactly(scores(trainer(name, 7).train(WORLD)));
       }
       assertThat(scores(live.predictor()))
-          .containsExactly(scores(trainer("stars", 7).train(WORLD)));
+          .containsExactly(scores(trainer("variational", 7).train(WORLD)));
       assertThat(scores(live.scorer("nmf"))).isNotEqualTo(scores(trainer("nmf", 1).train(WORLD)));
     } finally {
       threads.shutdownNow();
@@ -64,6 +77,23 @@ class LineupTest {
   void nobody_else_is_known() {
     assertThat(Lineup.trainer("oracle", 1)).isEmpty();
     assertThat(Lineup.names())
-        .isEqualTo(List.of("popular", "nmf", "svd", "form", "stars", "nmf-stars", "ease", "blend"));
+        .isEqualTo(
+            List.of(
+                "popular",
+                "nmf",
+                "svd",
+                "form",
+                "variational",
+                "stars",
+                "nmf-stars",
+                "als",
+                "kernel",
+                "knn",
+                "bias",
+                "stars-blend",
+                "ease",
+                "ials",
+                "content",
+                "blend"));
   }
 }

@@ -21,10 +21,10 @@ class MaskedNmfTest {
     MaskedNmf.Fit fit = new MaskedNmf.Fit(NMF, WORLD.ratings());
     for (int sweep = 0; sweep < 15; sweep++) {
       fit.sweep();
-      for (float value : fit.users.array()) {
+      for (float value : fit.users.toArray()) {
         assertThat(value).isNotNegative();
       }
-      for (float value : fit.items.array()) {
+      for (float value : fit.items.toArray()) {
         assertThat(value).isNotNegative();
       }
     }

@@ -18,6 +18,8 @@ import matinee.recommend.RatingTrainer;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
+import matinee.recommend.VectorScorer;
+import matinee.recommend.VectorTrainer;
 import matinee.recommend.Worlds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +84,22 @@ class ModelLawsTest {
   void scores_do_not_depend_on_the_spread(RatingTrainer trainer) {
     assertThat(scores(trainer.trainToScore(WORLD), WORLD, EVEN))
         .containsExactly(scores(trainer.train(WORLD), WORLD, EVEN));
+  }
+
+  static Stream<Trainer> vectorTrainers() {
+    return trainers().filter(VectorTrainer.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @MethodSource("vectorTrainers")
+  void a_vector_that_was_kept_scores_as_its_profile(VectorTrainer trainer) {
+    VectorScorer scorer = trainer.trainToScore(WORLD);
+    float[] kept = new float[WORLD.items().size()];
+    scorer.score(scorer.foldIn(EVEN), kept);
+    assertThat(kept).containsExactly(scores(scorer, WORLD, EVEN));
+    assertThat(scorer.fingerprint()).isEqualTo(trainer.trainToScore(WORLD).fingerprint());
+    TrainingSet other = Worlds.twoTastes(60, 80, 6);
+    assertThat(scorer.fingerprint()).isNotEqualTo(trainer.trainToScore(other).fingerprint());
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class NmfTest {
     for (int sweep = 0; sweep < 10; sweep++) {
       fit.sweep();
       for (DenseMatrix factors : new DenseMatrix[] {fit.users, fit.items}) {
-        for (float value : factors.array()) {
+        for (float value : factors.toArray()) {
           assertThat(value).isNotNegative();
         }
       }

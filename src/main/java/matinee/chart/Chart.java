@@ -1,0 +1,29 @@
+package matinee.chart;
+
+import java.util.List;
+
+/**
+ * A chart, drawn as one SVG document.
+ *
+ * @param title what it shows, in a line
+ * @param note where the numbers come from; may be empty
+ * @param description what there is to see, for those who do not see it
+ * @param x the axis across
+ * @param y the axis up
+ * @param series lines, if one of them has several points, else dots
+ */
+public record Chart(
+    String title, String note, String description, Axis x, Axis y, List<Series> series) {
+  public Chart {
+    series = List.copyOf(series);
+  }
+
+  /** The document. */
+  public String svg() {
+    return new Drawing(this).svg();
+  }
+
+  boolean lines() {
+    return series.stream().anyMatch(one -> one.points().size() > 1);
+  }
+}

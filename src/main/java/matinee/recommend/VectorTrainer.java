@@ -1,0 +1,7 @@
+package matinee.recommend;
+
+/** A trainer of stars to whose model a person is one vector. */
+public interface VectorTrainer extends RatingTrainer {
+  @Override
+  VectorScorer trainToScore(TrainingSet set);
+}
