@@ -21,6 +21,7 @@ import matinee.ratings.RatingStore;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.model.Lineup;
+import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.store.Database;
 import matinee.training.LiveModels;
@@ -34,7 +35,9 @@ import matinee.web.Frame;
 import matinee.web.SiteFilter;
 import matinee.web.Templates;
 import matinee.web.pages.AboutPage;
+import matinee.web.pages.AfterPage;
 import matinee.web.pages.ErrorPage;
+import matinee.web.pages.FindSimilarPage;
 import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
 import matinee.web.pages.LatestPage;
@@ -46,6 +49,7 @@ import matinee.web.pages.PosterPage;
 import matinee.web.pages.QuestionnairePage;
 import matinee.web.pages.RatingAction;
 import matinee.web.pages.RecommendationsPage;
+import matinee.web.pages.SimilarPage;
 import matinee.web.pages.SuggestionsPage;
 import matinee.web.pages.TopPage;
 import matinee.web.pages.TrendingPage;
@@ -70,7 +74,9 @@ final class App implements AutoCloseable {
   private final Credits credits;
   private final LiveModels models = new LiveModels();
   private final Readiness readiness = new Readiness();
+  private final VisitorVectors vectors;
   private final Slates slates;
+  private final Likeness likeness = new Likeness();
   private final Opening opening;
 
   App(Config config) {
@@ -86,7 +92,7 @@ final class App implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
-    VisitorVectors vectors = new VisitorVectors(new VectorStore(database), models);
+    vectors = new VisitorVectors(new VectorStore(database), models);
     ratings = new RatingStore(database, clock, vectors::update);
     visitors = new VisitorStore(database, clock);
     catalogue = new Catalogue(new CatalogueStore(database), topPercentile / 100.0);
@@ -135,8 +141,11 @@ final class App implements AutoCloseable {
     pages.put("/health", new HealthPage(movies, models, readiness));
 
     Map<String, Servlet> film = new LinkedHashMap<>();
-    film.put("", new MoviePage(frame, catalogue, movies, ratings, models, slates));
+    film.put("", new MoviePage(frame, catalogue, movies, ratings, models, slates, likeness));
+    film.put("/similar", new SimilarPage(frame, models, likeness, movies));
+    film.put("/recommendations", new AfterPage(frame, models, likeness, vectors, movies, ratings));
     film.forEach((tail, page) -> context.addServlet("movie:" + tail, page));
+    pages.put("/similar", new FindSimilarPage(frame, catalogue));
     pages.put("/movies/*", new MoviePaths(List.copyOf(film.keySet())));
 
     pages.forEach((path, page) -> context.addServlet("page:" + path, page).addMapping(path));

@@ -60,11 +60,14 @@ public final class Soup {
     return new Soup(known, counts.withValues(values), Popularity.of(set.ratings()).renown());
   }
 
-  /** How much each kind counts. */
+  /**
+   * How much each kind counts. A decade would serve the content model's order better at 1 (P@5 .369
+   * beside .360, ml-latest-small), but is little to people who look for films like one film.
+   */
   private static double weight(Feature.Kind kind) {
     return switch (kind) {
-      case GENRE, CAST, YEARS -> 1;
-      case KEYWORD -> 0.5;
+      case GENRE, CAST -> 1;
+      case KEYWORD, YEARS -> 0.5;
       case DIRECTOR -> 2;
     };
   }
@@ -143,12 +146,9 @@ public final class Soup {
 
   /**
    * The {@code k} films most like {@code item}, never itself nor an excluded one; of films equally
-   * alike the most rated first. None where nothing is known of {@code item}.
+   * alike the most rated first: those alone where nothing is known of {@code item}.
    */
   public List<Alike> similar(int item, int k, BitSet excluded) {
-    if (!knows(item)) {
-      return List.of();
-    }
     float[] scores = new float[rows.rows()];
     mix(new int[] {item}, new float[] {1}, scores);
     for (int other = 0; other < scores.length; other++) {

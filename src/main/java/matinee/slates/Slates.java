@@ -98,7 +98,8 @@ public final class Slates {
             recommender.guess(models, profile, best.getAsInt()));
   }
 
-  private static Profile profile(IdIndex items, Answers answers) {
+  /** What the visitor told us, by position. */
+  static Profile profile(IdIndex items, Answers answers) {
     Map<Integer, Float> ratings = new HashMap<>();
     for (Map.Entry<Long, Stars> rating : answers.ratings().entrySet()) {
       int item = items.position(rating.getKey());
@@ -116,7 +117,8 @@ public final class Slates {
     return Profile.of(ratings, unseen);
   }
 
-  private static BitSet told(IdIndex items, Answers answers) {
+  /** The films that are not to be recommended: the visitor was shown, rated or dismissed them. */
+  static BitSet told(IdIndex items, Answers answers) {
     BitSet told = new BitSet(items.size());
     for (Set<Long> movies :
         List.of(answers.ratings().keySet(), answers.unseen(), answers.dismissed())) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SoupTest {
@@ -53,9 +54,13 @@ class SoupTest {
   }
 
   @Test
-  void nothing_is_similar_to_a_film_of_which_nothing_is_known() {
+  void nothing_is_similar_to_a_film_of_which_nothing_is_known_so_the_most_rated_are_listed() {
     assertThat(soup.knows(5)).isFalse();
-    assertThat(soup.similar(5, 3, new BitSet())).isEmpty();
+    int[] most = Popularity.of(SIX.ratings()).mostRated(6);
+    assertThat(soup.similar(5, 3, new BitSet()))
+        .extracting(Soup.Alike::item)
+        .isEqualTo(IntStream.of(most).filter(film -> film != 5).limit(3).boxed().toList());
+    assertThat(soup.similar(5, 3, new BitSet())).allMatch(alike -> alike.similarity() == 0);
     assertThat(soup.similarity(5, 0)).isZero();
   }
 

@@ -15,11 +15,11 @@ import matinee.ratings.Answers;
 import matinee.ratings.Distribution;
 import matinee.ratings.RatingStore;
 import matinee.ratings.Stars;
+import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.training.LiveModels;
 import matinee.web.Fault;
 import matinee.web.Frame;
-import matinee.web.HttpError;
 import matinee.web.Page;
 import matinee.web.Problem;
 import matinee.web.Site;
@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One film: what is known of it, how people rated it, and what this visitor may think of it. */
 public final class MoviePage extends Page {
+  private static final int ALIKE = 6;
+
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
   private final transient RatingStore ratings;
   private final transient LiveModels models;
   private final transient Slates slates;
+  private final transient Likeness likeness;
 
   public MoviePage(
       Frame frame,
@@ -39,24 +42,22 @@ public final class MoviePage extends Page {
       MovieStore movies,
       RatingStore ratings,
       LiveModels models,
-      Slates slates) {
+      Slates slates,
+      Likeness likeness) {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
     this.ratings = ratings;
     this.models = models;
     this.slates = slates;
+    this.likeness = likeness;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     long id = MoviePaths.movie(request);
-    MovieDetails film =
-        movies
-            .details(id)
-            .orElseThrow(
-                () -> new HttpError.NotFound("There is no film of that number here any more."));
+    MovieDetails film = movies.details(id).orElseThrow(MoviePaths::unknown);
     Answers answers =
         visitor(request).map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     Distribution distribution = ratings.distribution(id);
@@ -69,6 +70,7 @@ public final class MoviePage extends Page {
             formula.of(new Tally(distribution.total(), distribution.sum())),
             answers.ratings().get(id),
             guess(answers, id),
+            alike(id),
             Fault.of(request).map(Fault::problem).stream().toList());
     int status = Fault.of(request).map(Fault::status).orElse(HttpServletResponse.SC_OK);
     render(request, response, status, "film", view.site(), view);
@@ -83,6 +85,14 @@ public final class MoviePage extends Page {
     } else {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
+  }
+
+  private List<AlikeView> alike(long id) {
+    return models
+        .current()
+        .flatMap(live -> likeness.similar(live, id, ALIKE))
+        .map(alike -> AlikeView.of(alike, movies))
+        .orElse(List.of());
   }
 
   private @Nullable Guess guess(Answers answers, long id) {
@@ -100,6 +110,7 @@ public final class MoviePage extends Page {
    * @param weighted the film's weighted rating, stars
    * @param mine what the visitor gave, null where nothing yet
    * @param guess what the visitor would give; null where rated, or without any answer to go by
+   * @param alike a few films like it, the most alike first; none before the models are live
    * @param problems why a button could not be carried out; mostly empty
    */
   record View(
@@ -109,6 +120,7 @@ public final class MoviePage extends Page {
       double weighted,
       @Nullable Stars mine,
       @Nullable Guess guess,
+      List<AlikeView> alike,
       List<Problem> problems) {
     public List<Stars> scale() {
       return Stars.scale();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
 import matinee.web.HttpError;
 
 /**
@@ -32,6 +33,22 @@ public final class MoviePaths extends HttpServlet {
     return (Long) request.getAttribute(MOVIE);
   }
 
+  /**
+   * The same as the catalogue knows it.
+   *
+   * @throws HttpError.NotFound where it does not
+   */
+  static Movie film(HttpServletRequest request, MovieStore movies) {
+    long id = movie(request);
+    return Optional.ofNullable(movies.find(List.of(id)).get(id)).orElseThrow(MoviePaths::unknown);
+  }
+
+  static HttpError.NotFound unknown() {
+    return new HttpError.NotFound(
+        "There is no film of that number here any more. Search for it by its title, at the top of"
+            + " the page.");
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
@@ -43,7 +60,7 @@ public final class MoviePaths extends HttpServlet {
             ? Movie.parseId(slash < 0 ? path.substring(1) : path.substring(1, slash))
             : Optional.empty();
     if (movie.isEmpty() || !tails.contains(tail)) {
-      throw new HttpError.NotFound("Search for the film by its title, at the top of the page.");
+      throw unknown();
     }
     request.setAttribute(MOVIE, movie.get());
     getServletContext().getNamedDispatcher("movie:" + tail).forward(request, response);

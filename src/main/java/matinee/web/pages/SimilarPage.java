@@ -1,0 +1,70 @@
+package matinee.web.pages;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
+import matinee.slates.Likeness;
+import matinee.training.LiveModels;
+import matinee.training.LiveModels.Live;
+import matinee.web.Frame;
+import matinee.web.HttpError;
+import matinee.web.Page;
+import matinee.web.Parameters;
+import matinee.web.Problem;
+import matinee.web.Site;
+
+/** The films most like one film, as many as wanted, each with what both share. */
+public final class SimilarPage extends Page {
+  private final transient LiveModels models;
+  private final transient Likeness likeness;
+  private final transient MovieStore movies;
+
+  public SimilarPage(Frame frame, LiveModels models, Likeness likeness, MovieStore movies) {
+    super(frame);
+    this.models = models;
+    this.likeness = likeness;
+    this.movies = movies;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Optional<Live> live = models.current();
+    if (live.isEmpty()) {
+      request.getRequestDispatcher("/opening").forward(request, response);
+      return;
+    }
+    Movie film = MoviePaths.film(request, movies);
+    Parameters asked = new Parameters(request);
+    int k = AlikeView.wanted(asked);
+    View view =
+        new View(
+            site(request, response),
+            film,
+            k,
+            AlikeView.of(
+                likeness
+                    .similar(live.get(), film.id(), k)
+                    .orElseThrow(
+                        () ->
+                            new HttpError.NotFound(
+                                "The film is new here; after the next training it has company.")),
+                movies),
+            asked.problems());
+    int status =
+        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
+    render(request, response, status, "similar", view.site(), view);
+  }
+
+  /**
+   * @param k how many films were wanted
+   * @param alike the most alike first
+   * @param problems what in the address must be changed; mostly empty
+   */
+  record View(Site site, Movie film, int k, List<AlikeView> alike, List<Problem> problems) {}
+}
