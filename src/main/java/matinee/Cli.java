@@ -46,6 +46,7 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
             .addSubcommand(ConfigOptions.withSettings(new ImportCommand()))
             .addSubcommand(ConfigOptions.withSettings(new TrainCommand()))
             .addSubcommand(new EvaluateCommand())
+            .addSubcommand(UserCommand.line())
             .addSubcommand(new VersionCommand())
             .setExecutionExceptionHandler(Cli::explain);
     return commands.execute(serveIfUnsaid(args));
