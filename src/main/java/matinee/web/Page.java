@@ -123,8 +123,8 @@ public abstract class Page extends HttpServlet {
       return Fault.of(
           403,
           "main",
-          "That form was not made for this browser, or is too old; nothing was changed. Send it"
-              + " once more, with cookies allowed.");
+          "That form was not made for this browser, is too old, or you have signed in or out since;"
+              + " nothing was changed. Send it once more, with cookies allowed.");
     }
     return Optional.empty();
   }

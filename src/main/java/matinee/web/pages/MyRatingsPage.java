@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a member has rated: to look through, change, and take back. */
 public final class MyRatingsPage extends Page {
   private static final String PATH = "/account/ratings";
-  private static final int SIZE = 20;
+  private static final int SIZE = 15;
   private static final int LAST_PAGE = 100_000;
 
   private final transient RatedStore rated;
