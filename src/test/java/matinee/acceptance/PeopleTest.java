@@ -1,6 +1,7 @@
 package matinee.acceptance;
 
 import static matinee.acceptance.Visit.answer;
+import static matinee.acceptance.Visit.choose;
 import static matinee.acceptance.Visit.fill;
 import static matinee.acceptance.Visit.films;
 import static matinee.acceptance.Visit.form;
@@ -8,6 +9,7 @@ import static matinee.acceptance.Visit.notice;
 import static matinee.acceptance.Visit.press;
 import static matinee.acceptance.Visit.send;
 import static matinee.acceptance.Visit.status;
+import static matinee.acceptance.Visit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,9 +19,7 @@ import matinee.SharedSite;
 import matinee.TestSite;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
-import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
-import org.htmlunit.html.HtmlRadioButtonInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,14 +82,14 @@ class PeopleTest {
   void signing_in_brings_along_what_the_guest_said_and_the_newest_rating_wins() throws IOException {
     visit.register("Merger", WALK);
     String film = films(answer(visit.go("questionnaire"), SOME, "any", "recommend")).get(0);
-    rate(visit, film, "1");
-    rate(other, film, "5");
+    visit.rate(film, "1");
+    other.rate(film, "5");
     press(other.go("movies/" + film), "/watchlist", film);
     HtmlPage here = other.signIn("Merger", WALK);
     assertThat(notice(here)).contains("Welcome back, Merger");
     assertThat(films(other.go("account/ratings"))).hasSize(5);
-    assertThat(stars(other, film)).isEqualTo("5");
-    assertThat(stars(visit, film)).as("on the other device too").isEqualTo("5");
+    assertThat(other.stars(film)).isEqualTo("5");
+    assertThat(visit.stars(film)).as("on the other device too").isEqualTo("5");
     assertThat(films(visit.go("account/watchlist"))).containsExactly(film);
   }
 
@@ -134,24 +134,6 @@ class PeopleTest {
   }
 
   @Test
-  void guessing_is_slowed_down_with_a_message_whether_or_not_the_name_exists() throws IOException {
-    visit.register("Guessed", WALK);
-    for (String name : List.of("Guessed", "Unheard of")) {
-      HtmlPage page = other.go("about");
-      for (int n = 0; n < 10; n++) {
-        page = other.signIn(name, "guess number " + n);
-        assertThat(status(page)).isEqualTo(422);
-        assertThat(page.asNormalizedText()).contains("do not belong together");
-      }
-      page = other.signIn(name, WALK);
-      assertThat(status(page)).as(name).isEqualTo(429);
-      assertThat(page.asNormalizedText()).contains("Wait 15 minutes");
-      assertThat(page.getWebResponse().getResponseHeaderValue("Retry-After")).matches("\\d+");
-      assertThat(value(page, "name")).isEqualTo(name);
-    }
-  }
-
-  @Test
   void who_must_sign_in_first_is_led_back_to_where_they_wanted_to_go() throws IOException {
     visit.register("Returner", WALK);
     HtmlPage asked = other.go("account/ratings?stars=4");
@@ -159,106 +141,6 @@ class PeopleTest {
     assertThat(notice(asked)).contains("Sign in to see that page");
     HtmlPage there = fill(asked, Map.of("name", "Returner", "password", WALK));
     assertThat(there.getUrl().getFile()).isEqualTo("/account/ratings?stars=4");
-  }
-
-  @Test
-  void nobody_is_led_off_the_site() throws IOException {
-    visit.register("Stayer", WALK);
-    visit.signOut();
-    for (String then :
-        List.of("https://example.org/", "//example.org", "/\\example.org", "/a//b")) {
-      HtmlPage page = other.go("account/sign-in?then=" + then.replace("\\", "%5C"));
-      HtmlPage there = fill(page, Map.of("name", "Stayer", "password", WALK));
-      assertThat(there.getUrl().getHost()).isEqualTo("localhost");
-      assertThat(there.getUrl().getPath()).as(then).isEqualTo("/");
-      other.signOut();
-    }
-  }
-
-  @Test
-  void signing_in_makes_the_token_anew_and_the_old_one_ends() throws IOException {
-    answer(visit.go("questionnaire"), SOME, "any", "recommend");
-    String guest = visit.cookie("matinee_visitor");
-    visit.register("Renewed", WALK);
-    String member = visit.cookie("matinee_visitor");
-    assertThat(member).isNotEmpty().isNotEqualTo(guest);
-    fill(visit.go("account/password"), Map.of("current", WALK, "password", SWIM));
-    assertThat(visit.cookie("matinee_visitor")).isNotEqualTo(member);
-    for (String old : List.of(guest, member)) {
-      other.plant("matinee_visitor", old);
-      assertThat(films(other.go("recommendations"))).isEmpty();
-      assertThat(other.go("account").getUrl().getPath()).isEqualTo("/account/sign-in");
-    }
-  }
-
-  @Test
-  void another_password_ends_every_other_session() throws IOException {
-    visit.register("Changer", WALK);
-    other.signIn("Changer", WALK);
-    HtmlPage wrong = fill(visit.go("account/password"), Map.of("current", SWIM, "password", SWIM));
-    assertThat(status(wrong)).isEqualTo(422);
-    HtmlPage done = fill(visit.go("account/password"), Map.of("current", WALK, "password", SWIM));
-    assertThat(notice(done)).contains("every other session ended");
-    HtmlPage late = other.go("account");
-    assertThat(late.getUrl().getPath()).isEqualTo("/account/sign-in");
-    assertThat(status(other.signIn("Changer", WALK))).isEqualTo(422);
-    assertThat(other.signIn("Changer", SWIM).getUrl().getPath()).isEqualTo("/");
-  }
-
-  @Test
-  void a_session_can_be_ended_from_another() throws IOException {
-    visit.register("Traveller", WALK);
-    other.signIn("Traveller", WALK);
-    HtmlPage sessions = visit.go("account/sessions");
-    assertThat(sessions.<HtmlInput>getByXPath("//button[@name='end'][@value!='others']"))
-        .hasSize(2);
-    HtmlPage after = sessions.<HtmlButton>getFirstByXPath("//button[@value='others']").click();
-    assertThat(notice(after)).contains("All others ended");
-    HtmlPage form = other.go("account");
-    assertThat(form.getUrl().getPath()).isEqualTo("/account/sign-in");
-  }
-
-  @Test
-  void a_form_sent_after_the_session_ended_says_so_and_changes_nothing() throws IOException {
-    visit.register("Expired", WALK);
-    answer(visit.go("questionnaire"), SOME, "any", "recommend");
-    HtmlPage password = visit.go("account/password");
-    HtmlPage five = visit.go("recommendations");
-    String film = films(five).get(0);
-    other.signIn("Expired", WALK);
-    HtmlPage sessions = other.go("account/sessions");
-    sessions.<HtmlButton>getFirstByXPath("//button[@value='others']").click();
-
-    HtmlPage late = fill(password, Map.of("current", WALK, "password", SWIM));
-    assertThat(late.getUrl().getPath()).isEqualTo("/account/sign-in");
-    assertThat(notice(late)).contains("You are signed out, so that form changed nothing");
-    HtmlPage button = press(five, "/dismissals", film);
-    assertThat(status(button)).isEqualTo(403);
-    assertThat(button.asNormalizedText()).contains("nothing was changed");
-    assertThat(films(other.go("account/aside"))).isEmpty();
-  }
-
-  @Test
-  void a_form_planted_by_another_site_does_nothing() throws IOException {
-    String cookie = "planted";
-    other.go("about");
-    other.plant("matinee_form", cookie);
-    String token =
-        ((HtmlInput) other.go("about").getFirstByXPath("//input[@name='token']")).getValue();
-    visit.register("Victim", WALK);
-    visit.plant("matinee_form", cookie);
-    HtmlPage mine = visit.go("account");
-    HtmlForm form = mine.getFirstByXPath("//main//form[@action='/account']");
-    form.getInputByName("token").setValue(token);
-    form.getInputByName("email").setValue("thief@example.org");
-    HtmlPage refused = send(form);
-    assertThat(status(refused)).isEqualTo(403);
-    assertThat(value(refused, "email")).as("what was typed is kept").isEqualTo("thief@example.org");
-    assertThat(value(visit.go("account"), "email")).isEmpty();
-
-    visit.header("Sec-Fetch-Site", "cross-site");
-    HtmlPage good = visit.go("account");
-    assertThat(status(fill(good, Map.of("email", "a@example.org")))).isEqualTo(403);
   }
 
   @Test
@@ -295,83 +177,18 @@ class PeopleTest {
   void a_rating_can_be_changed_and_taken_back_and_both_undone() throws IOException {
     visit.register("Rater", WALK);
     String film = films(visit.go("movies")).get(0);
-    rate(visit, film, "2");
+    visit.rate(film, "2");
     HtmlForm change = form(visit.go("account/ratings"), "/ratings", film);
     choose(change, "4.5");
     HtmlPage changed = send(change);
     assertThat(changed.getUrl().getPath()).isEqualTo("/account/ratings");
-    assertThat(stars(visit, film)).isEqualTo("4.5");
+    assertThat(visit.stars(film)).isEqualTo("4.5");
     send(form(changed, "/ratings", film));
-    assertThat(stars(visit, film)).as("undone").isEqualTo("2");
+    assertThat(visit.stars(film)).as("undone").isEqualTo("2");
     HtmlPage taken = press(visit.go("account/ratings"), "/ratings/undo", film);
     assertThat(films(taken)).isEmpty();
     HtmlPage back = send(form(taken, "/ratings", film));
     assertThat(films(back)).containsExactly(film);
-    assertThat(stars(visit, film)).isEqualTo("2");
-  }
-
-  @Test
-  void nobody_reads_or_changes_what_is_anothers_by_editing_an_id() throws IOException {
-    visit.register("Owner", WALK);
-    String film = films(answer(visit.go("questionnaire"), SOME, "any", "recommend")).get(0);
-    rate(visit, film, "3");
-    press(visit.go("movies/" + film), "/watchlist", film);
-    other.register("Prowler", WALK);
-    String own = session(visit);
-    HtmlPage sessions = other.go("account/sessions");
-    sessions.getFirstByXPath("//button[@name='end']");
-    ((HtmlButton) sessions.getFirstByXPath("//button[@name='end']")).setAttribute("value", own);
-    HtmlPage after = ((HtmlButton) sessions.getFirstByXPath("//button[@name='end']")).click();
-    assertThat(notice(after)).contains("had ended already");
-    assertThat(visit.go("account").getUrl().getPath()).isEqualTo("/account");
-
-    for (String path : List.of("account/ratings", "account/watchlist", "account/aside")) {
-      for (String extra : List.of("", "?visitor=1", "?account=1", "?id=1&name=Owner")) {
-        assertThat(films(other.go(path + extra))).as(path + extra).isEmpty();
-      }
-    }
-    HtmlPage movie = other.go("movies/" + film);
-    press(movie, "/seen", film);
-    HtmlForm marks = (HtmlForm) movie.getElementById("marks");
-    HtmlInput visitor = (HtmlInput) marks.getInputByName("page").cloneNode(false);
-    visitor.setAttribute("name", "visitor");
-    visitor.setValue("1");
-    marks.appendChild(visitor);
-    press(movie, "/watchlist", film);
-    assertThat(stars(visit, film)).isEqualTo("3");
-    assertThat(films(visit.go("account/watchlist"))).containsExactly(film);
-    assertThat(films(visit.go("account/aside"))).isEmpty();
-  }
-
-  private static String session(Visit visit) throws IOException {
-    return ((HtmlButton) visit.go("account/sessions").getFirstByXPath("//button[@name='end']"))
-        .getAttribute("value");
-  }
-
-  private static void rate(Visit visit, String film, String stars) throws IOException {
-    HtmlForm form = form(visit.go("movies/" + film), "/ratings", film);
-    choose(form, stars);
-    assertThat(status(send(form))).isEqualTo(200);
-  }
-
-  private static void choose(HtmlForm form, String stars) {
-    form.getRadioButtonsByName("stars").stream()
-        .filter(radio -> radio.getValueAttribute().equals(stars))
-        .forEach(radio -> radio.setChecked(true));
-  }
-
-  private static String stars(Visit visit, String film) throws IOException {
-    return visit
-        .go("movies/" + film)
-        .<HtmlRadioButtonInput>getByXPath("//input[@name='stars']")
-        .stream()
-        .filter(HtmlRadioButtonInput::isChecked)
-        .map(HtmlRadioButtonInput::getValueAttribute)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String value(HtmlPage page, String field) {
-    return ((HtmlInput) page.getElementById(field)).getValue();
+    assertThat(visit.stars(film)).isEqualTo("2");
   }
 }

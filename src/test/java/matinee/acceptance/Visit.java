@@ -10,6 +10,7 @@ import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlRadioButtonInput;
 import org.htmlunit.http.Cookie;
@@ -73,6 +74,35 @@ public final class Visit implements AutoCloseable {
   /** Sends {@code name: value} with every request from now on. */
   public void header(String name, String value) {
     client.addRequestHeader(name, value);
+  }
+
+  /** Gives the film stars on its own page. */
+  public void rate(String film, String stars) throws IOException {
+    HtmlForm form = form(go("movies/" + film), "/ratings", film);
+    choose(form, stars);
+    send(form);
+  }
+
+  /** The stars that the film's own page shows as this visitor's, empty for none. */
+  public String stars(String film) throws IOException {
+    List<HtmlRadioButtonInput> radios = go("movies/" + film).getByXPath("//input[@name='stars']");
+    return radios.stream()
+        .filter(HtmlRadioButtonInput::isChecked)
+        .map(HtmlRadioButtonInput::getValueAttribute)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Chooses that many stars in the form. */
+  public static void choose(HtmlForm form, String stars) {
+    form.getRadioButtonsByName("stars").stream()
+        .filter(radio -> radio.getValueAttribute().equals(stars))
+        .forEach(radio -> radio.setChecked(true));
+  }
+
+  /** What stands in the page's field of that id. */
+  public static String value(HtmlPage page, String field) {
+    return ((HtmlInput) page.getElementById(field)).getValue();
   }
 
   /** What the page tells of what was done before. */
