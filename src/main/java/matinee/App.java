@@ -5,11 +5,17 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import matinee.accounts.AccountStore;
+import matinee.accounts.Door;
+import matinee.accounts.PasswordRules;
+import matinee.accounts.Passwords;
+import matinee.accounts.SessionStore;
 import matinee.accounts.VisitorStore;
 import matinee.catalog.CatalogueStore;
 import matinee.catalog.Credits;
@@ -17,6 +23,10 @@ import matinee.catalog.DataSetStore;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
+import matinee.ratings.ChangeStore;
+import matinee.ratings.MarkStore;
+import matinee.ratings.MergeStore;
+import matinee.ratings.RatedStore;
 import matinee.ratings.RatingStore;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
@@ -30,29 +40,43 @@ import matinee.training.Training;
 import matinee.training.TrainingStore;
 import matinee.training.VectorStore;
 import matinee.training.VisitorVectors;
+import matinee.web.AccessFilter;
 import matinee.web.Browser;
 import matinee.web.Frame;
+import matinee.web.Permissions;
 import matinee.web.SiteFilter;
 import matinee.web.Templates;
 import matinee.web.pages.AboutPage;
+import matinee.web.pages.AccountPage;
+import matinee.web.pages.Action;
 import matinee.web.pages.AfterPage;
+import matinee.web.pages.AsidePage;
+import matinee.web.pages.DeletionPage;
 import matinee.web.pages.ErrorPage;
+import matinee.web.pages.FilmAction;
 import matinee.web.pages.FindSimilarPage;
 import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
 import matinee.web.pages.LatestPage;
+import matinee.web.pages.MemberHomePage;
 import matinee.web.pages.MoviePage;
 import matinee.web.pages.MoviePaths;
 import matinee.web.pages.MoviesPage;
+import matinee.web.pages.MyRatingsPage;
 import matinee.web.pages.OpeningPage;
+import matinee.web.pages.PasswordPage;
 import matinee.web.pages.PosterPage;
 import matinee.web.pages.QuestionnairePage;
-import matinee.web.pages.RatingAction;
 import matinee.web.pages.RecommendationsPage;
+import matinee.web.pages.RegisterPage;
+import matinee.web.pages.SessionsPage;
+import matinee.web.pages.SignInPage;
+import matinee.web.pages.SignOutAction;
 import matinee.web.pages.SimilarPage;
 import matinee.web.pages.SuggestionsPage;
 import matinee.web.pages.TopPage;
 import matinee.web.pages.TrendingPage;
+import matinee.web.pages.WatchlistPage;
 
 /**
  * The site: every object is built here, once, top to bottom, and every page is hung on its address.
@@ -63,12 +87,19 @@ import matinee.web.pages.TrendingPage;
 final class App implements AutoCloseable {
   private static final int MOST_THREADS = 64;
 
+  private final Clock clock = Clock.systemUTC();
   private final Database database;
   private final Browser browser;
   private final int formLimit;
   private final MovieStore movies;
   private final RatingStore ratings;
+  private final MarkStore marks;
   private final VisitorStore visitors;
+  private final SessionStore sessions;
+  private final AccountStore accounts;
+  private final Passwords passwords;
+  private final Door door;
+  private final boolean forwarded;
   private final Catalogue catalogue;
   private final MostRated mostRated;
   private final Credits credits;
@@ -88,13 +119,21 @@ final class App implements AutoCloseable {
     int threads = threads(config);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
     String secure = config.choice("secure-cookies", "auto", "true", "false");
+    Duration idle = Duration.ofMinutes(config.number("sign-in-idle", 1, 100_000));
+    Duration kept = Duration.ofDays(config.number("sign-in-kept", 1, 3650));
+    Duration night = Duration.ofHours(config.number("not-tonight", 1, 1000));
+    forwarded = config.choice("forwarded-for", "true", "false").equals("true");
+    passwords = passwords(config);
     database = Database.open(config.home());
-    Clock clock = Clock.systemUTC();
     browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
     vectors = new VisitorVectors(new VectorStore(database), models);
     ratings = new RatingStore(database, clock, vectors::update);
+    marks = new MarkStore(database, clock, night);
     visitors = new VisitorStore(database, clock);
+    sessions = new SessionStore(database, clock, idle, kept);
+    accounts = new AccountStore(database, clock);
+    door = new Door(accounts, passwords, clock);
     catalogue = new Catalogue(new CatalogueStore(database), topPercentile / 100.0);
     mostRated = new MostRated(movies, Questionnaire.POOL);
     credits = new Credits(new DataSetStore(database));
@@ -108,6 +147,11 @@ final class App implements AutoCloseable {
     return Lineup.live(config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE));
   }
 
+  /** What hashes passwords, at the cost that the settings say. */
+  static Passwords passwords(Config config) {
+    return new Passwords(config.number("bcrypt-cost", 4, 20));
+  }
+
   /** How many threads train, as the settings say. */
   static int threads(Config config) {
     return config.number("training-threads", 1, MOST_THREADS);
@@ -117,7 +161,14 @@ final class App implements AutoCloseable {
   void mount(ServletContext context) {
     Frame frame =
         new Frame(
-            new Templates(context), browser, visitors, credits::all, formLimit, slates.boundary());
+            new Templates(context),
+            browser,
+            visitors,
+            sessions,
+            credits::all,
+            formLimit,
+            slates.boundary(),
+            forwarded);
     Random random = new SecureRandom();
 
     Map<String, Servlet> pages = new LinkedHashMap<>();
@@ -126,9 +177,10 @@ final class App implements AutoCloseable {
         "/questionnaire",
         new QuestionnairePage(frame, movies, mostRated, ratings, visitors, random));
     pages.put("/recommendations", new RecommendationsPage(frame, models, slates, movies, ratings));
-    for (RatingAction.Kind kind : RatingAction.Kind.values()) {
-      pages.put(kind.path(), new RatingAction(frame, kind, movies, ratings));
+    for (Action action : Action.values()) {
+      pages.put(action.path(), new FilmAction(frame, action, movies, ratings, marks));
     }
+    account(frame, pages);
     pages.put("/top", new TopPage(frame, catalogue, movies));
     pages.put("/trending", new TrendingPage(frame, catalogue, movies));
     pages.put("/latest", new LatestPage(frame, catalogue, movies));
@@ -148,11 +200,42 @@ final class App implements AutoCloseable {
     pages.put("/similar", new FindSimilarPage(frame, catalogue));
     pages.put("/movies/*", new MoviePaths(List.copyOf(film.keySet())));
 
-    pages.forEach((path, page) -> context.addServlet("page:" + path, page).addMapping(path));
+    pages.forEach((path, page) -> hang(context, path, page));
     context
         .addFilter("site", new SiteFilter())
         .addMappingForUrlPatterns(
             EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
+    context
+        .addFilter("access", new AccessFilter(frame))
+        .addMappingForUrlPatterns(
+            EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD), true, "/*");
+  }
+
+  /** What an account keeps, and the account itself. */
+  private void account(Frame frame, Map<String, Servlet> pages) {
+    PasswordRules rules = new PasswordRules();
+    pages.put("/account/register", new RegisterPage(frame, accounts, door, passwords, rules));
+    pages.put("/account/sign-in", new SignInPage(frame, door, new MergeStore(database)));
+    pages.put("/account/sign-out", new SignOutAction(frame));
+    pages.put("/account", new AccountPage(frame, accounts));
+    pages.put(
+        "/account/home",
+        new MemberHomePage(
+            frame, models, slates, movies, ratings, catalogue, new ChangeStore(database, clock)));
+    pages.put(
+        "/account/password", new PasswordPage(frame, accounts, sessions, door, passwords, rules));
+    pages.put("/account/sessions", new SessionsPage(frame, sessions));
+    pages.put("/account/delete", new DeletionPage(frame, accounts, door));
+    pages.put("/account/ratings", new MyRatingsPage(frame, new RatedStore(database), movies));
+    pages.put("/account/watchlist", new WatchlistPage(frame, marks, ratings, movies));
+    pages.put("/account/aside", new AsidePage(frame, marks, movies));
+  }
+
+  private static void hang(ServletContext context, String path, Servlet page) {
+    if (Permissions.of(path).isEmpty()) {
+      throw new IllegalStateException("Permissions do not say who may ask for " + path);
+    }
+    context.addServlet("page:" + path, page).addMapping(path);
   }
 
   /** Starts, in the background, what must happen before the first slate: films, then models. */

@@ -48,6 +48,7 @@ public final class Cli implements ToIntFunction<String[]>, AutoCloseable {
             .addSubcommand(ConfigOptions.withSettings(new TrainCommand()))
             .addSubcommand(new EvaluateCommand())
             .addSubcommand(new PlotCommand())
+            .addSubcommand(UserCommand.line())
             .addSubcommand(new VersionCommand())
             .setExecutionExceptionHandler(Cli::explain);
     return commands.execute(serveIfUnsaid(args));

@@ -2,12 +2,15 @@ package matinee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,8 +157,34 @@ class CliTest {
   }
 
   @Test
+  void accounts_are_added_listed_and_given_another_password() {
+    assertThat(user("a long walk", "add", "Ada", "--admin").out()).contains("may run the site");
+    Ran taken = user("a long walk", "add", "ADA");
+    assertThat(taken.status()).isEqualTo(1);
+    assertThat(taken.err()).contains("already").doesNotContain("\tat ");
+    assertThat(user("password1", "add", "Bob").err()).contains("commonest");
+    assertThat(user("", "list").out()).isEqualTo("Ada\t\tadmin%n".formatted());
+    assertThat(user("a short swim", "password", "ada").out()).contains("another password");
+    assertThat(user("a short swim", "password", "Eve").status()).isEqualTo(1);
+    assertThat(user("", "list").out()).doesNotContain("$2a$");
+  }
+
+  private Ran user(String password, String... args) {
+    List<String> all = new ArrayList<>(List.of("user"));
+    all.addAll(List.of(args));
+    all.addAll(List.of("--home", home.toString(), "--bcrypt-cost", "4"));
+    InputStream stdin = System.in;
+    System.setIn(new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)));
+    try {
+      return run(all.toArray(String[]::new));
+    } finally {
+      System.setIn(stdin);
+    }
+  }
+
+  @Test
   void every_command_explains_itself() {
-    for (String command : List.of("serve", "import", "train", "evaluate", "version")) {
+    for (String command : List.of("serve", "import", "train", "evaluate", "user", "version")) {
       assertThat(run(command, "--help").status()).as(command).isZero();
     }
     assertThat(run("--help").out()).contains("serve", "import", "train", "evaluate");

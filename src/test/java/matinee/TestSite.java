@@ -17,6 +17,10 @@ import org.eclipse.jetty.server.ServerConnector;
 
 /** The real site, on a free port and in a home of its own, filled with the starter set. */
 public final class TestSite implements AutoCloseable {
+  /** Quick passwords, and visitors who say where they come from, so that none throttles another. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of("port", "0", "dataset", "starter", "bcrypt-cost", "4", "forwarded-for", "true");
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path home;
@@ -34,7 +38,7 @@ public final class TestSite implements AutoCloseable {
 
   /** Starts a site on the home folder of an earlier one. */
   public static TestSite start(Path home, Map<String, String> settings) throws Exception {
-    Map<String, String> all = new HashMap<>(Map.of("port", "0", "dataset", "starter"));
+    Map<String, String> all = new HashMap<>(DEFAULTS);
     all.putAll(settings);
     Server server = ServeCommand.server(Config.load(home, Map.of(), all), Path.of("webapp"));
     server.start();

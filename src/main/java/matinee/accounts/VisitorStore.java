@@ -5,12 +5,11 @@ import static matinee.store.schema.Tables.VISITOR;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import matinee.catalog.Years;
 import matinee.store.Database;
 import org.jooq.DSLContext;
 
-/** The visitors, and the browsers by which we know them again. */
+/** The visitors. */
 public final class VisitorStore {
   private final DSLContext sql;
   private final Clock clock;
@@ -18,16 +17,6 @@ public final class VisitorStore {
   public VisitorStore(Database database, Clock clock) {
     this.sql = database.sql();
     this.clock = clock;
-  }
-
-  /** The visitor whose browser holds the token of that hash, if there is one. */
-  public Optional<Visitor> find(String tokenHash) {
-    return sql.select(VISITOR.ID, VISITOR.YEARS)
-        .from(SESSION)
-        .join(VISITOR)
-        .on(VISITOR.ID.eq(SESSION.VISITOR_ID))
-        .where(SESSION.TOKEN_HASH.eq(tokenHash))
-        .fetchOptional(row -> new Visitor(row.value1(), Years.of(row.value2()).orElse(Years.ANY)));
   }
 
   /** A new visitor, known by the browser that holds the token of that hash. */
@@ -47,6 +36,8 @@ public final class VisitorStore {
               .set(SESSION.TOKEN_HASH, tokenHash)
               .set(SESSION.VISITOR_ID, id)
               .set(SESSION.CREATED_AT, now)
+              .set(SESSION.SEEN_AT, now)
+              .set(SESSION.RENEWED_AT, now)
               .execute();
           return new Visitor(id, Years.ANY);
         });

@@ -79,16 +79,17 @@ final class MovieImportStore {
 
   /** Adds films that are new. */
   void add(List<Placed> films) {
+    TableField<?, ?>[] told = {
+      MOVIE.ID,
+      MOVIE.TITLE,
+      MOVIE.ORIGINAL_TITLE,
+      MOVIE.RELEASE_YEAR,
+      MOVIE.RUNTIME_MINUTES,
+      MOVIE.IMDB_ID,
+      MOVIE.TMDB_ID
+    };
     for (List<Placed> some : batches(films)) {
-      insert(
-          some.stream().map(film -> record(film).intoArray()).toList(),
-          MOVIE.ID,
-          MOVIE.TITLE,
-          MOVIE.ORIGINAL_TITLE,
-          MOVIE.RELEASE_YEAR,
-          MOVIE.RUNTIME_MINUTES,
-          MOVIE.IMDB_ID,
-          MOVIE.TMDB_ID);
+      insert(some.stream().map(film -> record(film).into(told).intoArray()).toList(), told);
       insertLists(some);
     }
   }
@@ -178,7 +179,8 @@ final class MovieImportStore {
         small(row.year()),
         small(row.runtime()),
         row.imdbId(),
-        row.tmdbId());
+        row.tmdbId(),
+        null);
   }
 
   /** The record with only those fields marked for writing that the row speaks of. */

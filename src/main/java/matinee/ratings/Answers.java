@@ -1,5 +1,7 @@
 package matinee.ratings;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,9 +10,38 @@ import java.util.Set;
  *
  * @param ratings what the visitor gave
  * @param unseen shown to the visitor, who has not seen them
- * @param dismissed what the visitor wants no more of
+ * @param marks the films with each mark that holds now; marks without films may be missing
  */
-public record Answers(Map<Long, Stars> ratings, Set<Long> unseen, Set<Long> dismissed) {
+public record Answers(Map<Long, Stars> ratings, Set<Long> unseen, Map<Mark, Set<Long>> marks) {
   /** Of someone who has told us nothing yet. */
-  public static final Answers NONE = new Answers(Map.of(), Set.of(), Set.of());
+  public static final Answers NONE = new Answers(Map.of(), Set.of(), Map.of());
+
+  /** The films that have the mark. */
+  public Set<Long> marked(Mark mark) {
+    return marks.getOrDefault(mark, Set.of());
+  }
+
+  /** The marks of a film. */
+  public Set<Mark> marksOf(long movie) {
+    Set<Mark> found = EnumSet.noneOf(Mark.class);
+    marks.forEach(
+        (mark, movies) -> {
+          if (movies.contains(movie)) {
+            found.add(mark);
+          }
+        });
+    return found;
+  }
+
+  /** The films not to be recommended although they have no rating. */
+  public Set<Long> putAside() {
+    Set<Long> aside = new HashSet<>();
+    marks.forEach(
+        (mark, movies) -> {
+          if (mark.putsAside()) {
+            aside.addAll(movies);
+          }
+        });
+    return aside;
+  }
 }

@@ -1,6 +1,6 @@
 package matinee.ratings;
 
-import static matinee.store.schema.Tables.DISMISSAL;
+import static matinee.store.schema.Tables.MARK;
 import static matinee.store.schema.Tables.RATING;
 import static matinee.store.schema.Tables.UNSEEN;
 import static matinee.store.schema.Tables.VISITOR;
@@ -9,7 +9,10 @@ import static org.jooq.impl.DSL.row;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
@@ -17,7 +20,7 @@ import matinee.store.Database;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** What people rated, were shown and have not seen, and dismissed. */
+/** What people rated, and were shown and have not seen. */
 public final class RatingStore {
   private final DSLContext sql;
   private final Clock clock;
@@ -54,6 +57,14 @@ public final class RatingStore {
     return new Distribution(Arrays.stream(counts).boxed().toList());
   }
 
+  /** What the visitor gave the film, if anything. */
+  public Optional<Stars> stars(long visitor, long movie) {
+    return sql.select(RATING.HALF_STARS)
+        .from(RATING)
+        .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.eq(movie))
+        .fetchOptional(row -> new Stars(row.value1()));
+  }
+
   /** All that the visitor has told us. */
   public Answers answers(long visitor) {
     Map<Long, Stars> given =
@@ -66,13 +77,25 @@ public final class RatingStore {
             .from(UNSEEN)
             .where(UNSEEN.VISITOR_ID.eq(visitor))
             .fetchSet(UNSEEN.MOVIE_ID);
+    Map<Mark, Set<Long>> marks = marks(visitor);
     unseen.removeAll(given.keySet());
-    Set<Long> dismissed =
-        sql.select(DISMISSAL.MOVIE_ID)
-            .from(DISMISSAL)
-            .where(DISMISSAL.VISITOR_ID.eq(visitor))
-            .fetchSet(DISMISSAL.MOVIE_ID);
-    return new Answers(given, unseen, dismissed);
+    unseen.removeAll(marks.getOrDefault(Mark.SEEN, Set.of()));
+    return new Answers(given, unseen, marks);
+  }
+
+  private Map<Mark, Set<Long>> marks(long visitor) {
+    Map<Mark, Set<Long>> marks = new EnumMap<>(Mark.class);
+    sql.select(MARK.KIND, MARK.MOVIE_ID)
+        .from(MARK)
+        .where(
+            MARK.VISITOR_ID.eq(visitor),
+            MARK.ENDS_AT.isNull().or(MARK.ENDS_AT.gt(OffsetDateTime.now(clock))))
+        .forEach(
+            row ->
+                marks
+                    .computeIfAbsent(Mark.of(row.value1()), none -> new HashSet<>())
+                    .add(row.value2()));
+    return marks;
   }
 
   /**
@@ -128,20 +151,5 @@ public final class RatingStore {
         .where(RATING.VISITOR_ID.eq(visitor), RATING.MOVIE_ID.eq(movie))
         .execute();
     changed.accept(visitor);
-  }
-
-  /** The visitor wants no more of the film. */
-  public void dismiss(long visitor, long movie) {
-    sql.mergeInto(DISMISSAL, DISMISSAL.VISITOR_ID, DISMISSAL.MOVIE_ID, DISMISSAL.DISMISSED_AT)
-        .key(DISMISSAL.VISITOR_ID, DISMISSAL.MOVIE_ID)
-        .values(visitor, movie, OffsetDateTime.now(clock))
-        .execute();
-  }
-
-  /** Takes a dismissal back. */
-  public void readmit(long visitor, long movie) {
-    sql.deleteFrom(DISMISSAL)
-        .where(DISMISSAL.VISITOR_ID.eq(visitor), DISMISSAL.MOVIE_ID.eq(movie))
-        .execute();
   }
 }

@@ -42,7 +42,7 @@ public final class Slates {
   }
 
   /**
-   * The films for tonight: none that the visitor was shown, rated or dismissed, and of the wished
+   * The films for tonight: none that the visitor was shown, rated or put aside, and of the wished
    * years only. Fewer than {@link #SIZE} where not enough fit.
    *
    * @param model {@link Recommender#BLEND} or one of the live models' names
@@ -83,9 +83,10 @@ public final class Slates {
   }
 
   private Slate.@Nullable Missed missed(ModelSet models, Profile profile, Answers answers) {
+    Set<Long> aside = answers.putAside();
     int[] unseen =
         answers.unseen().stream()
-            .filter(movie -> !answers.dismissed().contains(movie))
+            .filter(movie -> !aside.contains(movie))
             .mapToInt(models.items()::position)
             .filter(item -> item >= 0)
             .sorted()
@@ -121,7 +122,7 @@ public final class Slates {
   static BitSet told(IdIndex items, Answers answers) {
     BitSet told = new BitSet(items.size());
     for (Set<Long> movies :
-        List.of(answers.ratings().keySet(), answers.unseen(), answers.dismissed())) {
+        List.of(answers.ratings().keySet(), answers.unseen(), answers.putAside())) {
       for (long movie : movies) {
         int item = items.position(movie);
         if (item >= 0) {

@@ -17,6 +17,11 @@ public record Fault(int status, Problem problem) {
         : Optional.empty();
   }
 
+  /** A fault of that status, with its problem's field and message. */
+  public static Optional<Fault> of(int status, String field, String message) {
+    return Optional.of(new Fault(status, new Problem(field, message)));
+  }
+
   /** Keeps the fault for the page that the request is forwarded to. */
   public void keep(HttpServletRequest request) {
     request.setAttribute(Fault.class.getName(), this);

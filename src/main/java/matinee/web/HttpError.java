@@ -42,4 +42,11 @@ public sealed class HttpError extends RuntimeException {
       super(404, "No such page", advice);
     }
   }
+
+  /** There is such a thing, but not for whoever asks. */
+  public static final class Forbidden extends HttpError {
+    public Forbidden(String advice) {
+      super(403, "Not for everybody", advice);
+    }
+  }
 }

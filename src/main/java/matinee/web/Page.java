@@ -1,10 +1,14 @@
 package matinee.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import matinee.accounts.Account;
+import matinee.accounts.Session;
 import matinee.accounts.Visitor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +34,55 @@ public abstract class Page extends HttpServlet {
       Site site,
       Object view)
       throws IOException {
-    frame.templates().render(request, response, status, name, site, view);
+    int told = Fault.of(request).map(Fault::status).orElse(status);
+    frame.templates().render(request, response, told, name, site, view);
+  }
+
+  /** Shows the page again, where a button on it could not be carried out. */
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (request.getDispatcherType() == DispatcherType.FORWARD && Fault.of(request).isPresent()) {
+      doGet(request, response);
+    } else {
+      super.doPost(request, response);
+    }
   }
 
   /** Who asks, if we know. */
   protected final Optional<Visitor> visitor(HttpServletRequest request) {
     return frame.visitor(request);
+  }
+
+  /** The browser's session, if we know it. */
+  protected final Optional<Session> session(HttpServletRequest request) {
+    return frame.session(request);
+  }
+
+  /** Who is signed in, if anybody. */
+  protected final Optional<Account> account(HttpServletRequest request) {
+    return frame.account(request);
+  }
+
+  /** Who is signed in; for pages that only members may ask for. */
+  protected final Account member(HttpServletRequest request) {
+    return frame.account(request).orElseThrow();
+  }
+
+  /** Signs {@code account} in with this browser, whose session before ends. */
+  protected final void signIn(
+      HttpServletRequest request, HttpServletResponse response, Account account, boolean kept) {
+    frame.signIn(request, response, account, kept);
+  }
+
+  /** Ends this browser's session. */
+  protected final void signOut(HttpServletRequest request, HttpServletResponse response) {
+    frame.signOut(request, response);
+  }
+
+  /** The network address that the request came from, as far as it can be trusted. */
+  protected final String address(HttpServletRequest request) {
+    return frame.address(request);
   }
 
   /** Who asks, becoming a visitor now if need be. */
@@ -65,6 +112,28 @@ public abstract class Page extends HttpServlet {
   /** Whether {@code form} was made by us for this very browser. */
   protected final boolean ownForm(HttpServletRequest request, Form form) {
     return frame.ownForm(request, form);
+  }
+
+  /** Why {@code form} cannot be taken in, whatever its fields say; empty where it can. */
+  protected final Optional<Fault> fault(HttpServletRequest request, Form form) {
+    if (form.truncated()) {
+      return Fault.of(413, "main", "That was too much at once; nothing was changed.");
+    }
+    if (!ownForm(request, form)) {
+      return Fault.of(
+          403,
+          "main",
+          "That form was not made for this browser, is too old, or you have signed in or out since;"
+              + " nothing was changed. Send it once more, with cookies allowed.");
+    }
+    return Optional.empty();
+  }
+
+  /** Answers that the result stands at {@code path}, which then tells {@code notice} once. */
+  protected final void seeOther(
+      HttpServletRequest request, HttpServletResponse response, String path, Notice notice) {
+    frame.tell(request, response, notice);
+    seeOther(request, response, path);
   }
 
   /** Answers that the result stands at {@code path}, which begins with a slash. */

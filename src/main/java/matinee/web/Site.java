@@ -1,19 +1,44 @@
 package matinee.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import matinee.catalog.DataSetStore.Credit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page's frame needs.
  *
  * @param path the page's path, for marking where one is
+ * @param here the page's path and query, for buttons that lead back to it
  * @param token this browser's CSRF token, for every form
  * @param credits the data sets that the site's films and ratings come from
  * @param boundary the first "newer" year
+ * @param member the name of who is signed in, null for a guest
+ * @param notice what the form did that led here, null for nothing
+ * @param problems why a button on this page could not be carried out; mostly empty
  */
-public record Site(String path, String token, List<Credit> credits, int boundary) {
+public record Site(
+    String path,
+    String here,
+    String token,
+    List<Credit> credits,
+    int boundary,
+    @Nullable String member,
+    @Nullable Notice notice,
+    List<Problem> problems) {
+  private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!-]{1,400}");
+
   /** Whether any rating here is simulated. */
   public boolean simulated() {
     return credits.stream().anyMatch(Credit::simulated);
+  }
+
+  /** The address that is asked for, within the site. */
+  static String here(HttpServletRequest request) {
+    String tail = request.getPathInfo() == null ? "" : request.getPathInfo();
+    String path = request.getServletPath() + tail;
+    String query = request.getQueryString();
+    return query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
   }
 }

@@ -4,6 +4,7 @@ import static matinee.acceptance.Visit.answer;
 import static matinee.acceptance.Visit.chosen;
 import static matinee.acceptance.Visit.films;
 import static matinee.acceptance.Visit.form;
+import static matinee.acceptance.Visit.press;
 import static matinee.acceptance.Visit.send;
 import static matinee.acceptance.Visit.status;
 import static matinee.acceptance.Visit.years;
@@ -122,7 +123,7 @@ class JourneyTest {
   void a_dismissed_film_is_put_aside_and_can_be_brought_back() throws IOException {
     HtmlPage five = answer(visit.go("questionnaire"), SOME, "any", "recommend");
     String film = films(five).get(2);
-    HtmlPage after = send(form(five, "/dismissals", film));
+    HtmlPage after = press(five, "/dismissals", film);
     assertThat(films(after)).hasSize(5).doesNotContain(film);
     HtmlPage undone = send(form(after, "/dismissals/undo", film));
     assertThat(films(undone)).isEqualTo(films(five));

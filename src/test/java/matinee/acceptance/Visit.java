@@ -3,16 +3,22 @@ package matinee.acceptance;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.htmlunit.WebClient;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlRadioButtonInput;
+import org.htmlunit.http.Cookie;
 
 /** One visitor's browser, without script. */
 public final class Visit implements AutoCloseable {
+  private static final AtomicInteger VISITS = new AtomicInteger();
+
   private final WebClient client = new WebClient();
   private String address;
 
@@ -21,6 +27,7 @@ public final class Visit implements AutoCloseable {
     client.getOptions().setJavaScriptEnabled(false);
     client.getOptions().setCssEnabled(false);
     client.getOptions().setThrowExceptionOnFailingStatusCode(false);
+    client.addRequestHeader("X-Forwarded-For", "visit-" + VISITS.incrementAndGet());
     client.setRefreshHandler((page, url, seconds) -> {});
   }
 
@@ -28,6 +35,80 @@ public final class Visit implements AutoCloseable {
   Visit at(String moved) {
     address = moved;
     return this;
+  }
+
+  /** Fills the fields of the page's main form in, and sends it. */
+  public static HtmlPage fill(HtmlPage page, Map<String, String> fields) throws IOException {
+    HtmlForm form = page.getFirstByXPath("//main//form[@method='post']");
+    fields.forEach((name, value) -> form.getInputByName(name).setValue(value));
+    return send(form);
+  }
+
+  /** Makes an account, from wherever the visit is. */
+  public HtmlPage register(String name, String password) throws IOException {
+    return fill(go("account/register"), Map.of("name", name, "password", password));
+  }
+
+  /** Signs in, from wherever the visit is. */
+  public HtmlPage signIn(String name, String password) throws IOException {
+    return fill(go("account/sign-in"), Map.of("name", name, "password", password));
+  }
+
+  /** Signs out by the header's button. */
+  public HtmlPage signOut() throws IOException {
+    HtmlButton button = go("about").getFirstByXPath("//button[@formaction='/account/sign-out']");
+    return button.click();
+  }
+
+  /** The value of a cookie, empty where there is none. */
+  public String cookie(String name) {
+    Cookie cookie = client.getCookieManager().getCookie(name);
+    return cookie == null ? "" : cookie.getValue();
+  }
+
+  /** Sets a cookie, as somebody could who has got hold of it. */
+  public void plant(String name, String value) {
+    client.getCookieManager().addCookie(new Cookie("localhost", name, value));
+  }
+
+  /** Sends {@code name: value} with every request from now on. */
+  public void header(String name, String value) {
+    client.addRequestHeader(name, value);
+  }
+
+  /** Gives the film stars on its own page. */
+  public void rate(String film, String stars) throws IOException {
+    HtmlForm form = form(go("movies/" + film), "/ratings", film);
+    choose(form, stars);
+    send(form);
+  }
+
+  /** The stars that the film's own page shows as this visitor's, empty for none. */
+  public String stars(String film) throws IOException {
+    List<HtmlRadioButtonInput> radios = go("movies/" + film).getByXPath("//input[@name='stars']");
+    return radios.stream()
+        .filter(HtmlRadioButtonInput::isChecked)
+        .map(HtmlRadioButtonInput::getValueAttribute)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Chooses that many stars in the form. */
+  public static void choose(HtmlForm form, String stars) {
+    form.getRadioButtonsByName("stars").stream()
+        .filter(radio -> radio.getValueAttribute().equals(stars))
+        .forEach(radio -> radio.setChecked(true));
+  }
+
+  /** What stands in the page's field of that id. */
+  public static String value(HtmlPage page, String field) {
+    return ((HtmlInput) page.getElementById(field)).getValue();
+  }
+
+  /** What the page tells of what was done before. */
+  public static String notice(HtmlPage page) {
+    DomElement notice = page.getElementById("notice");
+    return notice == null ? "" : notice.asNormalizedText();
   }
 
   /** Goes to {@code path}, without its first slash. */
@@ -69,6 +150,19 @@ public final class Visit implements AutoCloseable {
         .filter(form -> form.getActionAttribute().endsWith(path))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Presses a film's button that goes to {@code path} of the site, such as {@code /watchlist}. */
+  public static HtmlPage press(HtmlPage page, String path, String movie) throws IOException {
+    return button(page, path, movie).click();
+  }
+
+  /** The film's button that goes to {@code path} of the site. */
+  public static HtmlButton button(HtmlPage page, String path, String movie) {
+    HtmlButton button =
+        page.getFirstByXPath(
+            "//button[@form='marks'][@formaction='%s'][@value='%s']".formatted(path, movie));
+    return Objects.requireNonNull(button, path + " of " + movie);
   }
 
   /** Sends a form by its first submit button. */

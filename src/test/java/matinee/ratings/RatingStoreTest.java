@@ -62,13 +62,11 @@ class RatingStoreTest {
   }
 
   @Test
-  void a_rating_and_a_dismissal_can_be_taken_back() {
+  void a_rating_can_be_taken_back() {
     ratings.rate(visitor, 1, new Stars(3));
-    ratings.dismiss(visitor, 2);
-    ratings.dismiss(visitor, 2);
-    assertThat(ratings.answers(visitor).dismissed()).containsExactly(2L);
+    assertThat(ratings.stars(visitor, 1)).contains(new Stars(3));
     ratings.withdraw(visitor, 1);
-    ratings.readmit(visitor, 2);
+    assertThat(ratings.stars(visitor, 1)).isEmpty();
     assertThat(ratings.answers(visitor)).isEqualTo(Answers.NONE);
   }
 

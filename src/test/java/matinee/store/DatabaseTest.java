@@ -1,12 +1,18 @@
 package matinee.store;
 
+import static matinee.store.schema.Tables.MARK;
 import static matinee.store.schema.Tables.MOVIE;
+import static matinee.store.schema.Tables.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +89,39 @@ class DatabaseTest {
   void a_semicolon_cannot_smuggle_in_options() {
     assertThatThrownBy(() -> Database.open(home.resolve("x;INIT=select 1")))
         .isInstanceOf(HomeException.class);
+  }
+
+  @Test
+  void a_home_of_the_first_version_keeps_its_browsers_and_what_was_dismissed() throws Exception {
+    String url = "jdbc:h2:file:" + home.toAbsolutePath().resolve("matinee");
+    Flyway.configure()
+        .dataSource(url, "sa", "")
+        .locations("classpath:sql")
+        .target("1")
+        .load()
+        .migrate();
+    try (Connection first = DriverManager.getConnection(url, "sa", "");
+        Statement sql = first.createStatement()) {
+      sql.execute("insert into movie (id, title) values (1, 'Heat')");
+      sql.execute("insert into visitor (id, created_at) values (7, current_timestamp)");
+      sql.execute("insert into session values (repeat('a', 64), 7, current_timestamp)");
+      sql.execute("insert into session values (repeat('b', 64), 7, current_timestamp)");
+      sql.execute("insert into dismissal values (7, 1, current_timestamp)");
+    }
+    try (Database database = Database.open(home)) {
+      assertThat(database.sql().fetch(MARK))
+          .singleElement()
+          .satisfies(
+              mark -> {
+                assertThat(mark.getVisitorId()).isEqualTo(7);
+                assertThat(mark.getKind()).isEqualTo("dismissed");
+                assertThat(mark.getEndsAt()).isNull();
+              });
+      assertThat(database.sql().fetch(SESSION))
+          .hasSize(2)
+          .allMatch(session -> session.getKept() && session.getSeenAt() != null);
+      assertThat(database.sql().fetch(SESSION).getValues(SESSION.ID)).doesNotHaveDuplicates();
+    }
   }
 
   private static void addFilm(Database database) {

@@ -1,5 +1,6 @@
 package matinee.web.pages;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,7 +37,11 @@ public final class HomePage extends Page {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
+    if (account(request).isPresent()) {
+      request.getRequestDispatcher("/account/home").forward(request, response);
+      return;
+    }
     List<Movie> wall = new ArrayList<>(mostRated.films());
     Collections.shuffle(wall, random);
     boolean rated =

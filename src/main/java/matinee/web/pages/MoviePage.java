@@ -1,11 +1,10 @@
 package matinee.web.pages;
 
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import matinee.catalog.MovieDetails;
 import matinee.catalog.MovieStore;
 import matinee.catalog.Tally;
@@ -13,15 +12,14 @@ import matinee.catalog.WeightedRating;
 import matinee.catalog.search.Catalogue;
 import matinee.ratings.Answers;
 import matinee.ratings.Distribution;
+import matinee.ratings.Mark;
 import matinee.ratings.RatingStore;
 import matinee.ratings.Stars;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.training.LiveModels;
-import matinee.web.Fault;
 import matinee.web.Frame;
 import matinee.web.Page;
-import matinee.web.Problem;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -71,20 +69,8 @@ public final class MoviePage extends Page {
             answers.ratings().get(id),
             guess(answers, id),
             alike(id),
-            Fault.of(request).map(Fault::problem).stream().toList());
-    int status = Fault.of(request).map(Fault::status).orElse(HttpServletResponse.SC_OK);
-    render(request, response, status, "film", view.site(), view);
-  }
-
-  /** Shows the page again, when a button on it could not be carried out. */
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    if (request.getDispatcherType() == DispatcherType.FORWARD) {
-      doGet(request, response);
-    } else {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    }
+            answers.marksOf(id));
+    render(request, response, HttpServletResponse.SC_OK, "film", view.site(), view);
   }
 
   private List<AlikeView> alike(long id) {
@@ -111,7 +97,7 @@ public final class MoviePage extends Page {
    * @param mine what the visitor gave, null where nothing yet
    * @param guess what the visitor would give; null where rated, or without any answer to go by
    * @param alike a few films like it, the most alike first; none before the models are live
-   * @param problems why a button could not be carried out; mostly empty
+   * @param marks what the visitor put on the film
    */
   record View(
       Site site,
@@ -121,7 +107,7 @@ public final class MoviePage extends Page {
       @Nullable Stars mine,
       @Nullable Guess guess,
       List<AlikeView> alike,
-      List<Problem> problems) {
+      Set<Mark> marks) {
     public List<Stars> scale() {
       return Stars.scale();
     }

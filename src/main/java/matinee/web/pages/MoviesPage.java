@@ -17,7 +17,6 @@ import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
-import org.jspecify.annotations.Nullable;
 
 /** Browsing and searching the catalogue: every wish stands in the address. */
 public final class MoviesPage extends Page {
@@ -39,21 +38,17 @@ public final class MoviesPage extends Page {
     Parameters asked = new Parameters(request);
     MovieQuery query = MovieWishes.query(asked);
     Integer wanted = asked.number("page", 1, LAST_PAGE, "The page");
-    int page = wanted == null ? 1 : wanted;
-    Found found = catalogue.find(query, (page - 1) * SIZE, SIZE);
-    int pages = Math.max(1, (found.total() + SIZE - 1) / SIZE);
-    if (page > pages) {
-      page = pages;
-      found = catalogue.find(query, (page - 1) * SIZE, SIZE);
-    }
+    int total = catalogue.find(query, 0, 0).total();
+    Pager pager = Pager.of(wanted, total, SIZE, MovieWishes.address(query));
+    Found found = catalogue.find(query, (pager.page() - 1) * SIZE, SIZE);
     View view =
         new View(
             site(request, response),
             query,
             films(found),
-            found.total(),
-            new Pages(page, pages, MovieWishes.address(query)),
-            found.total() == 0 ? loosened(query) : List.of(),
+            total,
+            pager,
+            total == 0 ? loosened(query) : List.of(),
             catalogue.genres(),
             catalogue.countries(),
             asked.problems());
@@ -103,7 +98,7 @@ public final class MoviesPage extends Page {
       MovieQuery query,
       List<Movie> films,
       int total,
-      Pages pages,
+      Pager pages,
       List<Loosening> loosened,
       Map<String, Integer> genres,
       Map<String, Integer> countries,
@@ -128,29 +123,4 @@ public final class MoviesPage extends Page {
    * @param address of the page without it
    */
   record Loosening(String words, int films, String address) {}
-
-  /**
-   * Where one is in a long list.
-   *
-   * @param page from 1
-   * @param pages how many there are, at least 1
-   * @param address of the first page
-   */
-  record Pages(int page, int pages, String address) {
-    /** The page before, null on the first. */
-    public @Nullable String before() {
-      return page == 1 ? null : at(page - 1);
-    }
-
-    /** The page behind, null on the last. */
-    public @Nullable String behind() {
-      return page == pages ? null : at(page + 1);
-    }
-
-    private String at(int number) {
-      return number == 1
-          ? address
-          : address + (address.contains("?") ? "&" : "?") + "page=" + number;
-    }
-  }
 }

@@ -1,6 +1,5 @@
 package matinee.web.pages;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +15,7 @@ import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.catalog.Years;
 import matinee.ratings.Answers;
+import matinee.ratings.Mark;
 import matinee.ratings.RatingStore;
 import matinee.ratings.Stars;
 import matinee.recommend.Recommender;
@@ -23,11 +23,9 @@ import matinee.slates.Slate;
 import matinee.slates.Slates;
 import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
-import matinee.web.Fault;
 import matinee.web.Frame;
 import matinee.web.HttpError;
 import matinee.web.Page;
-import matinee.web.Problem;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -58,19 +56,7 @@ public final class RecommendationsPage extends Page {
     }
     Site site = site(request, response);
     View view = view(request, site, live.get());
-    int status = Fault.of(request).map(Fault::status).orElse(HttpServletResponse.SC_OK);
-    render(request, response, status, "recommendations", site, view);
-  }
-
-  /** Shows the page again, when a button on it could not be carried out. */
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    if (request.getDispatcherType() == DispatcherType.FORWARD) {
-      doGet(request, response);
-    } else {
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-    }
+    render(request, response, HttpServletResponse.SC_OK, "recommendations", site, view);
   }
 
   private View view(HttpServletRequest request, Site site, Live live) {
@@ -82,12 +68,11 @@ public final class RecommendationsPage extends Page {
       throw new HttpError.BadRequest("There is no model of that name: choose one on the page.");
     }
     Years years = years(request, visitor);
-    List<Problem> problems = Fault.of(request).map(Fault::problem).stream().toList();
     if (answers.ratings().isEmpty()) {
-      return new View(site, List.of(), Slates.SIZE, years, model, orders, 0, null, null, problems);
+      return new View(site, List.of(), Slates.SIZE, years, model, orders, 0, null, Set.of());
     }
     Slate slate = slates.choose(live, answers, years, model);
-    Map<Long, Movie> films = movies.find(named(slate, request));
+    Map<Long, Movie> films = movies.find(SlateView.named(slate));
     return new View(
         site,
         SlateView.picks(slate, films, answers),
@@ -97,8 +82,7 @@ public final class RecommendationsPage extends Page {
         orders,
         answers.ratings().size(),
         SlateView.missed(slate, films),
-        notice(request, films, answers),
-        problems);
+        answers.marked(Mark.WATCHLIST));
   }
 
   private Years years(HttpServletRequest request, Optional<Visitor> visitor) {
@@ -117,46 +101,13 @@ public final class RecommendationsPage extends Page {
     return orders;
   }
 
-  private Set<Long> named(Slate slate, HttpServletRequest request) {
-    Set<Long> movies = SlateView.named(slate);
-    acted(request, "rated").ifPresent(movies::add);
-    acted(request, "dismissed").ifPresent(movies::add);
-    return movies;
-  }
-
-  private @Nullable Notice notice(
-      HttpServletRequest request, Map<Long, Movie> films, Answers answers) {
-    Movie rated = acted(request, "rated").map(films::get).orElse(null);
-    if (rated != null && answers.ratings().containsKey(rated.id())) {
-      String stars = answers.ratings().get(rated.id()).text();
-      return new Notice(
-          rated.title() + " counts with " + stars + ": this is your new slate.",
-          "/ratings/undo",
-          rated);
-    }
-    Movie dismissed = acted(request, "dismissed").map(films::get).orElse(null);
-    if (dismissed != null && answers.dismissed().contains(dismissed.id())) {
-      return new Notice(dismissed.title() + " is put aside.", "/dismissals/undo", dismissed);
-    }
-    return null;
-  }
-
-  private Optional<Long> acted(HttpServletRequest request, String action) {
-    try {
-      return Optional.ofNullable(parameter(request, action)).map(Long::valueOf);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
   /**
    * @param picks the slate, best first; fewer than {@code wanted} where not enough films fit
    * @param model whose order this is: {@code blend}, {@code nmf} or {@code svd}
    * @param models every order that can be asked for, the blend first
    * @param answers how many films the visitor has rated
    * @param missed the best guess among the shown films that the visitor has not seen
-   * @param notice what the visitor's last action did, such as a rating taken in
-   * @param problems why a button could not be carried out; mostly empty
+   * @param watchlist the films on the visitor's watchlist
    */
   record View(
       Site site,
@@ -167,8 +118,7 @@ public final class RecommendationsPage extends Page {
       List<Order> models,
       int answers,
       @Nullable Missed missed,
-      @Nullable Notice notice,
-      List<Problem> problems) {
+      Set<Long> watchlist) {
 
     /** Whether some wish must be loosened before all wanted films fit. */
     public boolean tooFew() {
@@ -224,13 +174,4 @@ public final class RecommendationsPage extends Page {
 
   /** A film of the form that the visitor has missed and would probably like. */
   record Missed(Movie movie, Guess guess) {}
-
-  /**
-   * What just happened, and how to take it back.
-   *
-   * @param text one sentence
-   * @param undo the path a POST form goes to, null where there is nothing to undo
-   * @param movie the film concerned
-   */
-  record Notice(String text, @Nullable String undo, @Nullable Movie movie) {}
 }

@@ -55,7 +55,7 @@ class RecommendationsTemplateTest extends RenderedPages {
         .hasSize(50);
     assertThat(
             page.<DomElement>getByXPath(
-                "//article//form[@action='/dismissals']//input[@name='movie']"))
+                "//article//button[@form='marks'][@formaction='/dismissals'][@name='movie']"))
         .extracting(input -> input.getAttribute("value"))
         .containsExactly("903", "1212", "5618", "1201", "1288");
   }

@@ -3,16 +3,17 @@ package matinee.web.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import matinee.catalog.DataSetStore.Credit;
 import matinee.catalog.Movie;
 import matinee.catalog.Years;
 import matinee.ratings.Stars;
+import matinee.web.Notice;
 import matinee.web.Problem;
 import matinee.web.Site;
 import matinee.web.pages.RecommendationsPage.Contribution;
 import matinee.web.pages.RecommendationsPage.Missed;
-import matinee.web.pages.RecommendationsPage.Notice;
 import matinee.web.pages.RecommendationsPage.Order;
 import matinee.web.pages.RecommendationsPage.Pick;
 import matinee.web.pages.RecommendationsPage.Reason;
@@ -41,7 +42,7 @@ final class Samples {
     all.put("recommendations-notice", five(picks(5), 7, Years.NEW, "svd", notice()));
     all.put(
         "recommendations-saved",
-        five(picks(5), 7, Years.ANY, "nmf", new Notice("Your rating is counted.", null, null)));
+        five(picks(5), 7, Years.ANY, "nmf", Notice.of("Your rating is counted.")));
     all.put("recommendations-few", five(picks(2), 6, Years.OLD, "blend", null));
     all.put("recommendations-none", five(List.of(), 6, Years.NEW, "nmf", null));
     all.put("recommendations-empty", five(List.of(), 0, Years.ANY, "blend", null));
@@ -55,6 +56,7 @@ final class Samples {
     String advice = "Check the address, or start again from the front.";
     all.put(
         "error", new Sample("error", new ErrorPage.View(lost, 404, "No such page", advice), lost));
+    all.putAll(PeopleSamples.all());
     return all;
   }
 
@@ -75,7 +77,15 @@ final class Samples {
             "Facts about films and a simulated audience, free for any use.",
             "The Matinee authors, 2026.",
             "https://example.org/matinee");
-    return new Site(path, "secret-token", List.of(simulated ? starter : lens), 2000);
+    return new Site(
+        path,
+        path,
+        "secret-token",
+        List.of(simulated ? starter : lens),
+        2000,
+        null,
+        null,
+        List.of());
   }
 
   private static Sample home(boolean returning, Site site) {
@@ -170,18 +180,30 @@ final class Samples {
 
   private static Notice notice() {
     Movie heat = SampleFilms.unseen().get(5);
-    return new Notice("“" + heat.title() + "” will not be picked again.", "/dismissals/undo", heat);
+    return new Notice(
+        "“" + heat.title() + "” will not be picked again.",
+        new Notice.Undo("/dismissals/undo", heat.id(), null));
   }
 
   private static Sample five(
       List<Pick> picks, int answers, Years years, String model, @Nullable Notice notice) {
-    Site site = site("/recommendations", true);
+    Site plain = site("/recommendations", true);
+    Site site =
+        new Site(
+            plain.path(),
+            plain.here(),
+            plain.token(),
+            plain.credits(),
+            plain.boundary(),
+            null,
+            notice,
+            List.of());
     Missed missed =
         picks.size() < 5 ? null : new Missed(SampleFilms.known().get(7), new Guess(4.3, 3.8, 4.8));
     return new Sample(
         "recommendations",
         new RecommendationsPage.View(
-            site, picks, 5, years, model, ORDERS, answers, missed, notice, List.of()),
+            site, picks, 5, years, model, ORDERS, answers, missed, Set.of(1212L)),
         site);
   }
 

@@ -1,0 +1,53 @@
+package matinee.web.pages;
+
+import matinee.ratings.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** What a film's buttons do: each stands beside the one that takes it back. */
+public enum Action {
+  RATE("/ratings", null, "%s counts with %s."),
+  WITHDRAW("/ratings/undo", null, "Your rating of %s is taken back."),
+  SEE("/seen", Mark.SEEN, "%s is marked as seen: it will not be picked again."),
+  UNSEE("/seen/undo", Mark.SEEN, "%s is not marked as seen any more."),
+  DISMISS("/dismissals", Mark.DISMISSED, "%s is put aside: it will not be picked again."),
+  READMIT("/dismissals/undo", Mark.DISMISSED, "%s can be picked again."),
+  DEFER("/not-tonight", Mark.NOT_TONIGHT, "%s will not be picked tonight."),
+  RECALL("/not-tonight/undo", Mark.NOT_TONIGHT, "%s can be picked tonight."),
+  WATCH("/watchlist", Mark.WATCHLIST, "%s is on your watchlist."),
+  UNWATCH("/watchlist/undo", Mark.WATCHLIST, "%s is off your watchlist.");
+
+  private final String path;
+  private final @Nullable Mark mark;
+  private final String words;
+
+  Action(String path, @Nullable Mark mark, String words) {
+    this.path = path;
+    this.mark = mark;
+    this.words = words;
+  }
+
+  /** Where its form goes. */
+  public String path() {
+    return path;
+  }
+
+  /** The mark that it puts on or takes off, null for ratings. */
+  @Nullable Mark mark() {
+    return mark;
+  }
+
+  /** Whether it does something, rather than take it back. */
+  boolean puts() {
+    return ordinal() % 2 == 0;
+  }
+
+  /** The action that takes this one back. */
+  Action inverse() {
+    return values()[ordinal() ^ 1];
+  }
+
+  /** What has been done to the film, in a sentence. */
+  String words(String title, String stars) {
+    return words.formatted(title, stars);
+  }
+}

@@ -1,0 +1,32 @@
+package matinee;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands until it is told to move. */
+public final class ManualClock extends Clock {
+  private Instant now = Instant.parse("2026-01-01T20:00:00Z");
+
+  /** Moves the clock on. */
+  public void forward(Duration time) {
+    now = now.plus(time);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+}
