@@ -107,10 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Trainer> trainers =
-        (models == null ? Lineup.names() : models).stream().map(this::trainer).toList();
-    if (answers != null && protocol != Protocol.questionnaire) {
-      throw CommandException.misused("--answers goes with --protocol questionnaire.");
-    }
+        (models == null ? Lineup.names() : models).stream().distinct().map(this::trainer).toList();
+    check();
     try (Measuring heard = new Measuring(slates, intervals == null ? null : bootstrap())) {
       switch (protocol) {
         case questionnaire -> question(read(), trainers, heard);
@@ -127,6 +125,32 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** Tells what is wrong before anything is measured, and not after hours of it. */
+  private void check() {
+    if (answers != null && protocol != Protocol.questionnaire) {
+      throw CommandException.misused("--answers goes with --protocol questionnaire.");
+    }
+    boolean files = train != null || test != null;
+    if (files && (train == null || test == null || data != null || protocol != Protocol.rating)) {
+      throw CommandException.misused(
+          "--train and --test go together, with --protocol rating and in place of --data.");
+    }
+    Stream.of(slates, intervals, answers)
+        .filter(file -> file != null && !canBeWritten(file))
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw CommandException.failed(file + " cannot be written.");
+            });
+  }
+
+  private static boolean canBeWritten(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return Files.exists(file)
+        ? Files.isRegularFile(file) && Files.isWritable(file)
+        : folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
   }
 
   private Bootstrap bootstrap() {

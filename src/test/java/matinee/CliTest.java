@@ -150,6 +150,41 @@ class CliTest {
   }
 
   @Test
+  void a_model_named_twice_is_measured_once() {
+    Ran once = run("evaluate", "--protocol=questionnaire", "--data=" + data, "--models=popular");
+    Ran twice =
+        run("evaluate", "--protocol=questionnaire", "--data=" + data, "--models=popular,popular");
+    assertThat(cases(twice)).isNotEmpty().isEqualTo(cases(once));
+  }
+
+  private static List<String> cases(Ran ran) {
+    return ran.out().lines().map(line -> line.split("\t")[8]).toList();
+  }
+
+  @Test
+  void where_a_table_cannot_be_written_is_told_before_it_is_measured() {
+    for (String option : List.of("--slates", "--intervals", "--answers")) {
+      for (Path file : List.of(folder, folder.resolve("no").resolve("file"))) {
+        Ran ran =
+            run("evaluate", "--protocol=questionnaire", "--data=" + data, option + "=" + file);
+        assertThat(ran.status()).as(option).isEqualTo(1);
+        assertThat(ran.err()).contains("" + file).doesNotContain("\tat ", "Measuring");
+      }
+    }
+  }
+
+  @Test
+  void files_that_would_not_be_read_are_a_misuse() throws IOException {
+    String train = "--train=" + Files.writeString(folder.resolve("a"), "1\t10\t4\t9\n");
+    String test = "--test=" + Files.writeString(folder.resolve("b"), "1\t11\t4\t9\n");
+    String from = "--data=" + data;
+    assertThat(run("evaluate", "--protocol=rating", train).status()).isEqualTo(2);
+    assertThat(run("evaluate", "--protocol=rating", from, test).status()).isEqualTo(2);
+    assertThat(run("evaluate", "--protocol=rating", from, train, test).status()).isEqualTo(2);
+    assertThat(run("evaluate", "--protocol=ranking", from, train, test).status()).isEqualTo(2);
+  }
+
+  @Test
   void a_model_that_does_not_exist_is_told_with_those_that_do() {
     Ran ran = run("evaluate", "--protocol", "questionnaire", "--data", "x", "--models", "oracle");
     assertThat(ran.status()).isEqualTo(2);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import matinee.math.TopK;
@@ -126,13 +128,22 @@ final class BlendLearner {
     return weights;
   }
 
+  /** Every other person, by turns: of a great many only those of far-off rows rehearse. */
+  private static Set<Integer> everyOther(List<Trial> trials) {
+    int[] users = trials.stream().mapToInt(Trial::user).distinct().toArray();
+    return IntStream.range(0, users.length)
+        .filter(n -> n % 2 == 1)
+        .mapToObj(n -> users[n])
+        .collect(Collectors.toSet());
+  }
+
   /** Weights learned from either half of the people are tried on the other. */
   private Verdict check(List<Rehearsal> rehearsals, List<Trial> trials) {
+    Set<Integer> others = everyOther(trials);
     int liked = 0;
     int popular = 0;
-    for (int half = 0; half < 2; half++) {
-      int tested = half;
-      Predicate<Trial> test = trial -> trial.user / ModelSetTrainer.PARTS % 2 == tested;
+    for (boolean half : new boolean[] {false, true}) {
+      Predicate<Trial> test = trial -> others.contains(trial.user) == half;
       double[] weights = average(trials.stream().filter(test.negate()).toList());
       for (int n = 0; n < trials.size(); n++) {
         if (test.test(trials.get(n))) {

@@ -56,6 +56,18 @@ class BlendLearnerTest {
   }
 
   @Test
+  void weights_are_tried_on_others_than_taught_them_whoever_of_many_rehearsed() {
+    List<Rehearsal> some = new ArrayList<>();
+    for (int n = 0; n < 60; n++) {
+      some.add(rehearsal(108 * n));
+      some.add(rehearsal(108 * n));
+    }
+    Verdict verdict = new BlendLearner(List.of("wise", "idle", "contrary")).learn(some).verdict();
+    assertThat(verdict.cases()).isEqualTo(120);
+    assertThat(verdict.precision()).isBetween(0.7, 1.0);
+  }
+
+  @Test
   void where_nobody_rehearsed_all_count_the_same() {
     BlendLearner.Lesson lesson = new BlendLearner(List.of("one", "two")).learn(List.of());
     assertThat(lesson.weights().values()).containsExactly(0.5, 0.5);

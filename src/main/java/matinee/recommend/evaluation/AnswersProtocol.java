@@ -44,7 +44,8 @@ public record AnswersProtocol(long seed, int folds) {
           int[] order = order(form.profile(), form.user());
           for (int films = 0; films < points.size(); films++) {
             Profile told = first(form.profile(), order, films);
-            int[] five = fold.five(scorer, told, form.profile().shown(), scores);
+            scorer.score(told, scores);
+            int[] five = fold.five(scores, form.profile().shown(), false);
             int liked = liked(five, set.ratings(), form.user());
             long person = set.users().id(form.user());
             points

@@ -6,10 +6,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import matinee.math.Draw;
 import matinee.math.TopK;
-import matinee.recommend.Blend;
 import matinee.recommend.HeldOut;
 import matinee.recommend.Popularity;
-import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
@@ -38,14 +36,12 @@ record Folds(long seed, int folds) {
   record Fold(HeldOut held, List<Questionnaire> forms, double[] seen, SlateChoice choice) {
 
     /**
-     * The five that {@code scorer} gives whoever answered {@code told} on a form that showed {@code
-     * shown}: a blend's as visitors get them, one of a series; those of others by score alone.
+     * The five of the best {@code scores} that a form did not show.
      *
-     * @param scores filled; length: items
+     * @param served whether they are chosen as visitors get them, one of a series
      */
-    int[] five(Scorer scorer, Profile told, BitSet shown, float[] scores) {
-      scorer.score(told, scores);
-      return scorer instanceof Blend
+    int[] five(float[] scores, BitSet shown, boolean served) {
+      return served
           ? choice.choose(scores, Recommender.SLATE, shown)
           : TopK.of(scores, Recommender.SLATE, shown);
     }

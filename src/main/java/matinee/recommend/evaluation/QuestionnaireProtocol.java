@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import matinee.recommend.Blend;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.Recommender;
@@ -39,7 +40,14 @@ public record QuestionnaireProtocol(long seed, int folds) {
   }
 
   /**
-   * Measures each of {@code trainers}, in their order.
+   * The row of the slates as visitors get them: the blend's order, at most one film of a series.
+   * Its training is the blend's.
+   */
+  public static final String SERVED = "slate";
+
+  /**
+   * Measures each of {@code trainers}, in their order; a blend twice, by its order alone, as all
+   * models are compared, and as {@link #SERVED}.
    *
    * @param nanoTime the clock, for the columns of times
    * @param observer hears every slate and every outcome
@@ -47,6 +55,7 @@ public record QuestionnaireProtocol(long seed, int folds) {
   public List<QuestionnaireRow> run(
       TrainingSet set, List<Trainer> trainers, LongSupplier nanoTime, Observer observer) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
+    Tally served = new Tally(nanoTime, observer);
     trainers.forEach(trainer -> tallies.put(trainer.name(), new Tally(nanoTime, observer)));
     Folds.Trial trial =
         new Folds.Trial() {
@@ -58,6 +67,9 @@ public record QuestionnaireProtocol(long seed, int folds) {
           @Override
           public void hold(Trainer trainer, Scorer scorer, Fold fold, Questionnaire form) {
             observer.slate(tally(trainer).slate(trainer.name(), scorer, fold, form));
+            if (scorer instanceof Blend) {
+              observer.slate(served.slate(SERVED, scorer, fold, form));
+            }
           }
 
           private Tally tally(Trainer trainer) {
@@ -67,6 +79,9 @@ public record QuestionnaireProtocol(long seed, int folds) {
     new Folds(seed, folds).run(set, trainers, trial, observer);
     List<QuestionnaireRow> rows = new ArrayList<>();
     tallies.forEach((name, tally) -> rows.add(tally.row(name)));
+    if (served.metrics.cases() > 0) {
+      rows.add(served.row(SERVED));
+    }
     return rows;
   }
 
@@ -95,7 +110,8 @@ public record QuestionnaireProtocol(long seed, int folds) {
       BitSet shown = form.profile().shown();
       long start = nanoTime.getAsLong();
       float[] scores = new float[fold.seen().length];
-      int[] items = fold.five(scorer, form.profile(), shown, scores);
+      scorer.score(form.profile(), scores);
+      int[] items = fold.five(scores, shown, model.equals(SERVED));
       picks.add(nanoTime.getAsLong() - start);
       metrics
           .add(items, set.ratings(), form.user(), fold.seen())

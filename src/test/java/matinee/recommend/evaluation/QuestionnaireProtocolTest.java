@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import matinee.math.SparseMatrix;
+import matinee.recommend.ItemFeatures;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.RealRatings;
+import matinee.recommend.Recommender;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
 import matinee.recommend.TrainingSet;
@@ -27,10 +29,15 @@ class QuestionnaireProtocolTest {
   private final List<Slate> slates = new ArrayList<>();
 
   private List<QuestionnaireRow> run(QuestionnaireProtocol protocol, Trainer... trainers) {
+    return run(WORLD, protocol, trainers);
+  }
+
+  private List<QuestionnaireRow> run(
+      TrainingSet set, QuestionnaireProtocol protocol, Trainer... trainers) {
     slates.clear();
     AtomicLong clock = new AtomicLong();
     return protocol.run(
-        WORLD,
+        set,
         List.of(trainers),
         () -> clock.addAndGet(1_000_000),
         new Observer() {
@@ -120,6 +127,31 @@ class QuestionnaireProtocolTest {
         });
     assertThat(trained).hasSize(5).allMatch(people -> people.size() == 48);
     assertThat(seen.get()).isPositive();
+  }
+
+  @Test
+  void a_blend_is_measured_by_its_order_and_as_visitors_get_it() {
+    ItemFeatures.Builder series = new ItemFeatures.Builder(WORLD.items().size());
+    for (int film = 0; film < WORLD.items().size(); film++) {
+      series.series(film, "series " + film / 4);
+    }
+    TrainingSet set =
+        new TrainingSet(WORLD.users(), WORLD.items(), WORLD.ratings(), series.build());
+    assertThat(run(set, PROTOCOL, Lineup.trainer("blend", 1).orElseThrow()))
+        .extracting(QuestionnaireRow::model)
+        .containsExactly("blend", QuestionnaireProtocol.SERVED);
+    assertThat(slates.stream().filter(slate -> slate.model().equals("blend")))
+        .anyMatch(slate -> seriesOf(slate, set) < Recommender.SLATE);
+    assertThat(slates.stream().filter(slate -> slate.model().equals(QuestionnaireProtocol.SERVED)))
+        .isNotEmpty()
+        .allMatch(slate -> seriesOf(slate, set) == Recommender.SLATE);
+  }
+
+  private static long seriesOf(Slate slate, TrainingSet set) {
+    return slate.picks().stream()
+        .map(pick -> set.features().series(set.items().position(pick.movie())))
+        .distinct()
+        .count();
   }
 
   @Test
