@@ -86,7 +86,7 @@ class LauncherIT {
 
   @Test
   void an_unknown_option_or_command_is_refused_with_the_usage() throws Exception {
-    for (String wrong : List.of("--no-such-option", "no-such-command")) {
+    for (String wrong : List.of("--quux", "no-such-command")) {
       SiteProcess run = SiteProcess.launch(folder, home, wrong);
       assertThat(run.exit()).as(wrong).isEqualTo(MISUSED);
       assertThat(run.errors()).contains(wrong, "Usage:").doesNotContain("\tat ");
