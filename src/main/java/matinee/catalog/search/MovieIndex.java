@@ -18,7 +18,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -71,28 +70,28 @@ final class MovieIndex {
   /** The films {@code from} (of 0) … {@code from + size − 1} of those that {@code asked} fits. */
   Found find(MovieQuery asked, int from, int size) {
     try {
-      Query query = query(asked);
-      int total = searcher.count(query);
-      int wanted = Math.min(from + size, total);
-      if (wanted <= from) {
-        return new Found(List.of(), total);
+      int wanted = Math.max(1, Math.min(from + size, ids.length));
+      TopDocs best = best(query(asked, false), asked, wanted);
+      if (best.totalHits.value == 0 && !asked.text().isBlank()) {
+        best = best(query(asked, true), asked, wanted);
       }
       List<Long> found = new ArrayList<>();
-      ScoreDoc[] hits = best(query, asked, wanted).scoreDocs;
-      for (int n = from; n < hits.length; n++) {
-        found.add(ids[hits[n].doc]);
+      for (int n = from; n < Math.min(best.scoreDocs.length, from + size); n++) {
+        found.add(ids[best.scoreDocs[n].doc]);
       }
-      return new Found(found, total);
+      return new Found(found, (int) best.totalHits.value);
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail to be read", e);
     }
   }
 
+  /** The best of what {@code query} finds, and exactly how many there are. */
   private TopDocs best(Query query, MovieQuery asked, int wanted) throws IOException {
     if (asked.sort() == MovieQuery.Sort.RELEVANCE && !asked.text().isBlank()) {
-      return searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted));
+      return searcher.search(query, new TopScoreDocCollectorManager(wanted, Integer.MAX_VALUE));
     }
-    return searcher.search(query, new TopFieldCollectorManager(sort(asked.sort()), wanted, wanted));
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort(asked.sort()), wanted, Integer.MAX_VALUE));
   }
 
   private static Sort sort(MovieQuery.Sort order) {
@@ -116,10 +115,11 @@ final class MovieIndex {
     return new Sort(year, POPULAR);
   }
 
-  private Query query(MovieQuery asked) {
+  private Query query(MovieQuery asked, boolean typos) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean named = !asked.text().isBlank();
-    query.add(named ? TitleQuery.of(asked.text(), analyzer) : new MatchAllDocsQuery(), Occur.MUST);
+    query.add(
+        named ? TitleQuery.of(asked.text(), analyzer, typos) : new MatchAllDocsQuery(), Occur.MUST);
     addTerm(query, MovieDocument.GENRE, asked.genre());
     addTerm(query, MovieDocument.COUNTRY, asked.country());
     addRange(query, MovieDocument.YEAR, asked.from(), asked.to());

@@ -26,22 +26,30 @@ final class TitleQuery {
   private static final int MOST_WORDS = 20;
 
   private static final int LONGEST = 200;
+  private static final int LONGEST_JOINED = 20;
 
   private final List<String> words;
   private final String joined;
+  private final boolean typos;
 
-  private TitleQuery(List<String> words, String joined) {
+  private TitleQuery(List<String> words, String joined, boolean typos) {
     this.words = words;
     this.joined = joined;
+    this.typos = typos;
   }
 
-  /** The question that {@code text} asks; whatever it holds, it is no error. */
-  static Query of(String text, TitleAnalyzer analyzer) {
+  /**
+   * The question that {@code text} asks; whatever it holds, it is no error.
+   *
+   * @param typos whether words may be a letter or two off, which takes ten times as long
+   */
+  static Query of(String text, TitleAnalyzer analyzer, boolean typos) {
     String some = text.substring(0, Math.min(LONGEST, text.length()));
     List<String> words = analyzer.words(some);
     return new TitleQuery(
             words.subList(0, Math.min(MOST_WORDS, words.size())),
-            String.join("", MovieDocument.PLAIN.words(some)))
+            String.join("", MovieDocument.PLAIN.words(some)),
+            typos)
         .query();
   }
 
@@ -51,7 +59,9 @@ final class TitleQuery {
     ways.add(boost(9, new TermQuery(new Term(MovieDocument.JOINED, joined))));
     if (joined.length() >= 4) {
       ways.add(boost(3, new PrefixQuery(new Term(MovieDocument.JOINED, joined))));
-      ways.add(boost(2, new ConstantScoreQuery(fuzzy(MovieDocument.JOINED, joined))));
+      if (typos && joined.length() <= LONGEST_JOINED) {
+        ways.add(boost(2, new ConstantScoreQuery(fuzzy(MovieDocument.JOINED, joined))));
+      }
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(new DisjunctionMaxQuery(ways, 0.1f), Occur.MUST);
@@ -103,13 +113,13 @@ final class TitleQuery {
         List.of(term, boost(8, IntPoint.newExactQuery(MovieDocument.YEAR, year(word)))), 0);
   }
 
-  private static Query word(String word) {
+  private Query word(String word) {
     Term term = new Term(MovieDocument.TITLE, word);
     List<Query> ways = new ArrayList<>();
     ways.add(new TermQuery(term));
     ways.add(new TermQuery(new Term(MovieDocument.PAIR, word)));
     ways.add(boost(1.5f, new PrefixQuery(term)));
-    if (word.length() >= 3) {
+    if (typos && word.length() >= 3) {
       ways.add(boost(0.6f, fuzzy(MovieDocument.TITLE, word)));
     }
     if (year(word) > 0) {
@@ -118,8 +128,9 @@ final class TitleQuery {
     return new DisjunctionMaxQuery(ways, 0);
   }
 
+  /** With a typo or two, though not in the first letter: that would be searched for far longer. */
   private static Query fuzzy(String field, String word) {
-    return new FuzzyQuery(new Term(field, word), word.length() < 6 ? 1 : 2, 0, 50, true);
+    return new FuzzyQuery(new Term(field, word), word.length() < 6 ? 1 : 2, 1, 50, true);
   }
 
   private static Query boost(float factor, Query query) {

@@ -38,9 +38,13 @@ public final class MoviesPage extends Page {
     Parameters asked = new Parameters(request);
     MovieQuery query = MovieWishes.query(asked);
     Integer wanted = asked.number("page", 1, LAST_PAGE, "The page");
-    int total = catalogue.find(query, 0, 0).total();
+    int page = wanted == null ? 1 : wanted;
+    Found found = catalogue.find(query, (page - 1) * SIZE, SIZE);
+    int total = found.total();
     Pager pager = Pager.of(wanted, total, SIZE, MovieWishes.address(query));
-    Found found = catalogue.find(query, (pager.page() - 1) * SIZE, SIZE);
+    if (pager.page() != page) {
+      found = catalogue.find(query, (pager.page() - 1) * SIZE, SIZE);
+    }
     View view =
         new View(
             site(request, response),
