@@ -86,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--slates",
       paramLabel = "FILE",
-      description = "Writes one JSON line for each model and user.")
+      description = "For questionnaire: writes one JSON line for each model and user.")
   private @Nullable Path slates;
 
   @Option(
@@ -131,6 +131,10 @@ final class EvaluateCommand implements Callable<Integer> {
   private void check() {
     if (answers != null && protocol != Protocol.questionnaire) {
       throw CommandException.misused("--answers goes with --protocol questionnaire.");
+    }
+    if (slates != null && protocol != Protocol.questionnaire) {
+      throw CommandException.misused(
+          "--slates goes with --protocol questionnaire: %s picks no slates.".formatted(protocol));
     }
     boolean files = train != null || test != null;
     if (files && (train == null || test == null || data != null || protocol != Protocol.rating)) {
