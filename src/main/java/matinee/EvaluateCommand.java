@@ -107,7 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Trainer> trainers =
-        (models == null ? Lineup.names() : models).stream().distinct().map(this::trainer).toList();
+        (models == null ? Lineup.names() : models)
+            .stream().map(String::strip).distinct().map(this::trainer).toList();
     check();
     try (Measuring heard = new Measuring(slates, intervals == null ? null : bootstrap())) {
       switch (protocol) {

@@ -159,6 +159,14 @@ class CliTest {
   }
 
   @Test
+  void blanks_around_the_names_of_models_do_no_harm() {
+    Ran ran =
+        run("evaluate", "--protocol=questionnaire", "--data=" + data, "--models=popular, svd");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("\npopular\t", "\nsvd\t");
+  }
+
+  @Test
   void slates_of_a_protocol_that_picks_none_are_a_misuse() {
     Path slates = folder.resolve("none.jsonl");
     for (String protocol : List.of("rating", "ranking")) {
