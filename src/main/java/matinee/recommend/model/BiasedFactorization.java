@@ -30,7 +30,7 @@ import matinee.recommend.TrainingSet;
  * penalty  10 factors  20 factors  30 factors
  *  5       .938        .970
  *  8       .919        .932
- * 12       .912        .914                     (live, 10 factors)
+ * 12       .912        .914                     (listed, 10 factors)
  * 16       .914                    .913
  * 20       .921                    .920
  * 25       .931                    .930
