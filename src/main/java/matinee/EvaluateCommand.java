@@ -86,7 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--slates",
       paramLabel = "FILE",
-      description = "Writes one JSON line for each model and user.")
+      description = "For questionnaire: writes one JSON line for each model and user.")
   private @Nullable Path slates;
 
   @Option(
@@ -107,7 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Trainer> trainers =
-        (models == null ? Lineup.names() : models).stream().distinct().map(this::trainer).toList();
+        (models == null ? Lineup.names() : models)
+            .stream().map(String::strip).distinct().map(this::trainer).toList();
     check();
     try (Measuring heard = new Measuring(slates, intervals == null ? null : bootstrap())) {
       switch (protocol) {
@@ -131,6 +132,10 @@ final class EvaluateCommand implements Callable<Integer> {
   private void check() {
     if (answers != null && protocol != Protocol.questionnaire) {
       throw CommandException.misused("--answers goes with --protocol questionnaire.");
+    }
+    if (slates != null && protocol != Protocol.questionnaire) {
+      throw CommandException.misused(
+          "--slates goes with --protocol questionnaire: %s picks no slates.".formatted(protocol));
     }
     boolean files = train != null || test != null;
     if (files && (train == null || test == null || data != null || protocol != Protocol.rating)) {

@@ -162,6 +162,26 @@ class CliTest {
   }
 
   @Test
+  void blanks_around_the_names_of_models_do_no_harm() {
+    Ran ran =
+        run("evaluate", "--protocol=questionnaire", "--data=" + data, "--models=popular, svd");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("\npopular\t", "\nsvd\t");
+  }
+
+  @Test
+  void slates_of_a_protocol_that_picks_none_are_a_misuse() {
+    Path slates = folder.resolve("none.jsonl");
+    for (String protocol : List.of("rating", "ranking")) {
+      Ran ran = run("evaluate", "--protocol=" + protocol, "--data=" + data, "--slates=" + slates);
+      assertThat(ran.status()).as(protocol).isEqualTo(2);
+      assertThat(ran.err()).contains("--slates goes with", protocol + " picks no slates");
+      assertThat(ran.out()).isEmpty();
+      assertThat(slates).doesNotExist();
+    }
+  }
+
+  @Test
   void where_a_table_cannot_be_written_is_told_before_it_is_measured() {
     for (String option : List.of("--slates", "--intervals", "--answers")) {
       for (Path file : List.of(folder, folder.resolve("no").resolve("file"))) {

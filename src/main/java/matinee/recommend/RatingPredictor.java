@@ -23,6 +23,21 @@ public interface RatingPredictor extends Scorer {
    */
   void predict(Profile profile, int[] items, double[] stars, double[] spread);
 
+  /**
+   * Predicts {@code profile}'s stars for a few items as they would be without each of its answers
+   * in turn, as {@link #predict} does for {@link Profile#without}. A model that can take an answer
+   * out of its sums does so, instead of going through all other answers again.
+   *
+   * @param items positions
+   * @param stars out: answers × items, the stars without answer n in row n, not held to the scale
+   */
+  default void predictWithoutEach(Profile profile, int[] items, double[][] stars) {
+    double[] spread = new double[items.length];
+    for (int answer = 0; answer < profile.size(); answer++) {
+      predict(profile.without(answer), items, stars[answer], spread);
+    }
+  }
+
   /** The stars on the scale, 0.5 … 5, that are nearest to {@code stars}. */
   static double onScale(double stars) {
     return Math.max(LEAST, Math.min(MOST, stars));

@@ -13,7 +13,8 @@ import matinee.math.TopK;
  * Picks films for a visitor from the live models, and says why. Stateless.
  *
  * <p>The order is the blend's, or one model's; the stars are the rating predictor's. Explanations
- * belong to no model: each answer is left out in turn and the stars are predicted again.
+ * belong to no model: each answer is left out in turn and the stars are predicted again ({@link
+ * RatingPredictor#predictWithoutEach}).
  */
 public final class Recommender {
   /** The name of the blend among the models' names. */
@@ -88,12 +89,11 @@ public final class Recommender {
       RatingPredictor predictor, Profile profile, int[] items, double[] stars) {
     List<List<Influence>> all = new ArrayList<>();
     IntStream.range(0, items.length).forEach(n -> all.add(new ArrayList<>()));
-    double[] without = new double[items.length];
-    double[] spread = new double[items.length];
+    double[][] without = new double[profile.size()][items.length];
+    predictor.predictWithoutEach(profile, items, without);
     for (int answer = 0; answer < profile.size(); answer++) {
-      predictor.predict(profile.without(answer), items, without, spread);
       for (int n = 0; n < items.length; n++) {
-        double difference = stars[n] - without[n];
+        double difference = stars[n] - without[answer][n];
         all.get(n).add(new Influence(profile.item(answer), difference));
       }
     }

@@ -23,7 +23,10 @@ public final class VectorStore {
   }
 
   /**
-   * Which ratings there are: of a visitor's changes none leaves both as they were.
+   * Which ratings there are, as far as the clock tells. A change leaves both as they were only
+   * where a rating is replaced at the very instant of the newest one, or after the clock was set
+   * back. Every change has the vector folded in anew; where that failed for just such a change, the
+   * vector lacks it until the next one or the next training.
    *
    * @param ratings how many
    * @param newest when the newest was given, null where there is none

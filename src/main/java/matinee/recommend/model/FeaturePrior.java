@@ -48,6 +48,19 @@ final class FeaturePrior {
     }
   }
 
+  /** The means of rows that have {@code features}: rows × (factors, then bias). */
+  DenseMatrix means(DenseMatrix features) {
+    DenseMatrix means = new DenseMatrix(features.rows(), variance.length);
+    double[] mean = new double[variance.length];
+    for (int row = 0; row < features.rows(); row++) {
+      mean(features.row(row), mean);
+      for (int k = 0; k < mean.length; k++) {
+        means.set(row, k, (float) mean[k]);
+      }
+    }
+    return means;
+  }
+
   /**
    * Learns anew from all rows.
    *

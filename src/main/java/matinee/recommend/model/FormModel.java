@@ -97,7 +97,7 @@ public record FormModel(double penalty, double weight, Signal target, double smo
     }
     double[] gram = new double[size * size];
     DenseMatrix cross = new DenseMatrix(size, ratings.columns());
-    int step = 1 + ratings.rows() / MOST_PEOPLE;
+    int step = Math.max(1, (ratings.rows() + MOST_PEOPLE - 1) / MOST_PEOPLE);
     for (int user = 0; user < ratings.rows(); user += step) {
       add(inputs(ratings, user, place, size), ratings, user, gram, cross);
     }

@@ -63,6 +63,9 @@ public record ImplicitAls(
     if (factors < 1 || sweeps < 1 || !(unknown > 0 && penalty > 0)) {
       throw new IllegalArgumentException("Factors, sweeps, weight and penalty must be positive");
     }
+    if (!(scaling >= 0 && scaling <= 1)) {
+      throw new IllegalArgumentException("Scaling runs from 0 to 1, not " + scaling);
+    }
   }
 
   @Override

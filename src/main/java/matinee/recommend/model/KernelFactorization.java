@@ -64,7 +64,6 @@ public record KernelFactorization(
     int epochs,
     long seed)
     implements VectorTrainer {
-  private static final double RANGE = RatingPredictor.MOST - RatingPredictor.LEAST;
   private static final double DOUBT = 4;
   private static final int MOST_STEPS = 30_000_000;
   private static final int LEAST_PASSES = 5;
@@ -106,18 +105,6 @@ public record KernelFactorization(
     return Math.min(epochs, Math.max(LEAST_PASSES, affordable));
   }
 
-  /** What the kernel gives for {@code sum}. */
-  private static double stars(double sum) {
-    return RatingPredictor.LEAST + RANGE / (1 + Math.exp(-sum));
-  }
-
-  /** What the kernel gives {@code stars} for. */
-  private static double sum(double stars) {
-    double share = (stars - RatingPredictor.LEAST) / RANGE;
-    double inside = Math.max(0.01, Math.min(0.99, share));
-    return Math.log(inside / (1 - inside));
-  }
-
   /** The state of a training: users × (factors + bias), items × (factors + bias). */
   static final class Fit {
     private final KernelFactorization settings;
@@ -131,7 +118,7 @@ public record KernelFactorization(
     Fit(KernelFactorization settings, SparseMatrix ratings) {
       this.settings = settings;
       this.ratings = ratings;
-      level = sum(ratings.entries() == 0 ? 3.5 : ratings.sum() / ratings.entries());
+      level = KernelSteps.sum(ratings.entries() == 0 ? 3.5 : ratings.sum() / ratings.entries());
       users = new DenseMatrix(ratings.rows(), settings.factors + 1);
       items = new DenseMatrix(ratings.columns(), settings.factors + 1);
       counts = Popularity.of(ratings);
@@ -154,7 +141,7 @@ public record KernelFactorization(
       }
       int width = settings.factors + 1;
       float[] old = new float[width];
-      Steps steps = new Steps(settings, level);
+      KernelSteps steps = new KernelSteps(settings, level);
       int passes = settings.passes(order.length);
       for (int pass = 0; pass < passes; pass++) {
         Draw.toFront(order, order.length, random);
@@ -172,54 +159,6 @@ public record KernelFactorization(
 
     Model model(double scale) {
       return new Model(settings, items, counts, level, scale);
-    }
-  }
-
-  /** The steps of one descent, each shorter than those of the epoch before. */
-  private static final class Steps {
-    private final int factors;
-    private final double level;
-    private final float shrink;
-    private final float shrinkBias;
-    private final float damping;
-    private final double decay;
-    private float rate;
-
-    Steps(KernelFactorization settings, double level) {
-      factors = settings.factors;
-      this.level = level;
-      shrink = (float) settings.penalty;
-      shrinkBias = (float) settings.biasPenalty;
-      damping = (float) settings.damping;
-      decay = settings.decay;
-      rate = (float) settings.rate;
-    }
-
-    /** To be done after each pass that stands for so many {@code epochs}. */
-    void shorten(double epochs) {
-      rate *= (float) Math.pow(decay, epochs);
-    }
-
-    /** How the squared error falls, for each unit of the sum within the kernel. */
-    float slope(float[] p, float[] q, float stars) {
-      float sum = p[factors] + q[factors];
-      for (int k = 0; k < factors; k++) {
-        sum += p[k] * q[k];
-      }
-      double guess = stars(level + sum);
-      double bend = (guess - RatingPredictor.LEAST) * (RatingPredictor.MOST - guess) / RANGE;
-      return (float) ((stars - guess) * bend);
-    }
-
-    /** A step of the row {@code p}, which has {@code count} ratings, given {@code q}. */
-    void take(float[] p, float[] q, float slope, int count) {
-      float own = damping / count;
-      float less = 1 - rate * (shrink + own);
-      float step = rate * slope;
-      for (int k = 0; k < factors; k++) {
-        p[k] = less * p[k] + step * q[k];
-      }
-      p[factors] += step - rate * (shrinkBias + own) * p[factors];
     }
   }
 
@@ -257,7 +196,7 @@ public record KernelFactorization(
     public float[] foldIn(Profile profile) {
       int width = settings.factors + 1;
       float[] user = new float[width];
-      Steps steps = new Steps(settings, level);
+      KernelSteps steps = new KernelSteps(settings, level);
       for (int epoch = 0; epoch < settings.epochs; epoch++) {
         for (int n = 0; n < profile.size(); n++) {
           float[] film = items.row(profile.item(n));
@@ -287,7 +226,7 @@ public record KernelFactorization(
       for (int k = 0; k < bias; k++) {
         sum += user[k] * items.get(item, k);
       }
-      return stars(sum);
+      return KernelSteps.stars(sum);
     }
 
     @Override

@@ -43,8 +43,27 @@ final class PosteriorRow {
     squares += left * left + biases[at + bias];
   }
 
+  /** Takes out again a rating that was added with the same arguments. */
+  void remove(float[] moments, int first, float[] means, float[] biases, int at, double rating) {
+    for (int n = 0; n < gram.length; n++) {
+      gram[n] -= moments[first + n];
+    }
+    int bias = width - 1;
+    double left = rating - means[bias];
+    for (int k = 0; k < bias; k++) {
+      target[k] -= means[k] * left - biases[at + k];
+    }
+    target[bias] -= left;
+    squares -= left * left + biases[at + bias];
+  }
+
   /** Brings together what was {@code expected} and what the ratings say. */
   void solve(double[] expected, FeaturePrior prior, double noise) {
+    covariance = solveMean(expected, prior, noise).packedInverse();
+  }
+
+  /** As {@link #solve}, but for the mean alone: the covariance is not brought up to date. */
+  Cholesky solveMean(double[] expected, FeaturePrior prior, double noise) {
     int n = 0;
     for (int i = 0; i < width; i++) {
       for (int j = 0; j <= i; j++) {
@@ -55,7 +74,7 @@ final class PosteriorRow {
     }
     Cholesky factor = Cholesky.of(precision, width);
     factor.solve(mean);
-    covariance = factor.packedInverse();
+    return factor;
   }
 
   /** Factors, then bias. */

@@ -108,6 +108,11 @@ final class Posteriors {
     row.add(moments, own * packed, mean.row(own), biasCovariance, own * width, rating);
   }
 
+  /** Takes back what {@link #tell} told. */
+  void takeBack(PosteriorRow row, int own, double rating) {
+    row.remove(moments, own * packed, mean.row(own), biasCovariance, own * width, rating);
+  }
+
   private void keep(PosteriorRow row, int at) {
     start(at, row.mean());
     for (int i = 0; i < width; i++) {

@@ -59,6 +59,27 @@ final class Ridge {
     }
   }
 
+  /**
+   * Writes to {@code x} what {@link #solve} would have found without the observation ({@code z},
+   * {@code target}), which must be one of those that were added. The matrix without it is the same
+   * less z·z', whose inverse follows from the one at hand (J. Sherman, W. Morrison: Adjustment of
+   * an Inverse Matrix, Annals of Mathematical Statistics 1950); with positive penalties 1 −
+   * z'·A⁻¹·z is positive.
+   */
+  void solveWithout(double[] z, double target, double[] x) {
+    System.arraycopy(z, 0, x, 0, size);
+    factor.solve(x);
+    double left = target;
+    double rest = 1;
+    for (int k = 0; k < size; k++) {
+      left -= z[k] * solution[k];
+      rest -= z[k] * x[k];
+    }
+    for (int k = 0; k < size; k++) {
+      x[k] = solution[k] - x[k] * left / rest;
+    }
+  }
+
   /** What {@link #solve} found. */
   double[] solution() {
     return solution;

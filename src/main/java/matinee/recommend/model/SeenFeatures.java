@@ -3,7 +3,6 @@ package matinee.recommend.model;
 import matinee.math.DenseMatrix;
 import matinee.math.RandomizedSvd;
 import matinee.math.SparseMatrix;
-import matinee.recommend.Profile;
 
 /**
  * A row's features: which films somebody rated (or who rated a film), whatever the stars, in a few
@@ -46,16 +45,8 @@ record SeenFeatures(DenseMatrix basis) {
     return rows;
   }
 
-  /** The features of a visitor, whose ratings stand where a row of the training would. */
-  float[] of(Profile profile) {
-    float[] row = new float[basis.columns()];
-    for (int n = 0; n < profile.size(); n++) {
-      add(profile.item(n), weight(profile.size()), row);
-    }
-    return row;
-  }
-
-  private static float weight(int count) {
+  /** What each one of {@code count} in a row is multiplied with. */
+  static float weight(int count) {
     return (float) (1 / Math.sqrt(Math.max(1, count)));
   }
 

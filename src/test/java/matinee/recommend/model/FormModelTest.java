@@ -14,6 +14,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormModelTest {
   private static final TrainingSet WORLD = Worlds.twoTastes(50, 70, 5);
@@ -52,6 +54,19 @@ class FormModelTest {
     RealMatrix coefficients =
         new LUDecomposition(gram).getSolver().solve(inputs.transpose().multiply(worth));
     return coefficients.transpose().operate(visitor)[0];
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 20_000})
+  void up_to_twenty_thousand_people_are_all_learned_from(int people) {
+    Map<Long, Map<Long, Float>> stars = new HashMap<>();
+    for (long user = 0; user < people; user++) {
+      stars.put(user, Map.of(user % 2, 5f));
+    }
+    TrainingSet set = Worlds.set(stars, 0, 1);
+    float[] scores = new float[2];
+    FORM.train(set).score(Profile.of(Map.of(), Set.of()), scores);
+    assertThat(scores[1]).isPositive().isEqualTo(scores[0]);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package matinee.recommend.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
@@ -11,10 +12,20 @@ import matinee.recommend.Profile;
 import matinee.recommend.TrainingSet;
 import matinee.recommend.Worlds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImplicitAlsTest {
   private static final TrainingSet WORLD = Worlds.twoTastes(60, 80, 5);
   private static final ImplicitAls SMALL = new ImplicitAls(7, Signal.STARS, 0.1, 0.05, 1, 15, 1);
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void scaling_beyond_none_and_all_is_refused(double scaling) {
+    assertThatThrownBy(() -> new ImplicitAls(7, Signal.STARS, 0.1, 0.05, scaling, 15, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Scaling");
+  }
 
   @Test
   void no_half_sweep_raises_the_loss() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
+import matinee.math.DenseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
 import matinee.recommend.Scorer;
@@ -90,14 +91,17 @@ class VariationalFactorizationTest {
   }
 
   @Test
-  void what_somebody_has_rated_tells_something_before_any_stars_do() {
-    float[] even = SeenFeatures.of(WORLD.ratings(), 4, 1).of(EVEN);
-    assertThat(even).hasSize(4);
-    assertThat(SeenFeatures.of(WORLD.ratings(), 4, 1).of(NOTHING)).containsOnly(0f);
-    float[] row = SeenFeatures.of(WORLD.ratings(), 4, 1).of(NmfTest.row(WORLD.ratings(), 7));
+  void features_have_a_mean_square_of_one_and_without_ratings_are_zero() {
+    SeenFeatures seen = SeenFeatures.of(WORLD.ratings(), 4, 1);
+    DenseMatrix rows = seen.of(WORLD.ratings());
+    assertThat(rows.columns()).isEqualTo(4);
     for (int f = 0; f < 4; f++) {
-      float trained = SeenFeatures.of(WORLD.ratings(), 4, 1).of(WORLD.ratings()).get(7, f);
-      assertThat(row[f]).isCloseTo(trained, within(1e-5f));
+      double squares = 0;
+      for (int row = 0; row < rows.rows(); row++) {
+        squares += rows.get(row, f) * rows.get(row, f);
+      }
+      assertThat(squares / rows.rows()).isCloseTo(1, within(1e-4));
     }
+    assertThat(seen.of(WORLD.ratings().select(n -> false)).toArray()).containsOnly(0f);
   }
 }
