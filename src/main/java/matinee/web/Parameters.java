@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable: it gathers the problems found.
  */
 public final class Parameters {
+  /** Of longer ones the beginning is taken, so that no page grows by what is asked for. */
+  private static final int LONGEST = 500;
+
   private final HttpServletRequest request;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -26,7 +29,7 @@ public final class Parameters {
   public String text(String name) {
     try {
       String value = request.getParameter(name);
-      return value == null ? "" : value.strip();
+      return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length())).strip();
     } catch (RuntimeException e) {
       throw new HttpError.BadRequest(
           "The address holds signs that mean nothing: mind the % in it.");
