@@ -48,7 +48,10 @@ class CatalogueTest {
   @ValueSource(strings = {"0", "51", "-1", "1.5", "ten", "99999999999"})
   void a_number_of_films_that_is_none_says_which_are(String k) throws IOException {
     for (String path : List.of("movies/1/similar", "movies/1/recommendations", "similar")) {
-      expectFault(visit.go(path + "?title=matrix&k=" + k), 400, "1 to 50");
+      HtmlPage page = visit.go(path + "?title=matrix&k=" + k);
+      expectFault(page, 400, "1 to 50");
+      assertThat(page.<DomElement>getByXPath("//input[@name='k']"))
+          .allSatisfy(field -> assertThat(field.getAttribute("value")).isEqualTo(k));
     }
   }
 
