@@ -27,9 +27,18 @@ public final class Parameters {
    * @throws HttpError.BadRequest where the address cannot be decoded
    */
   public String text(String name) {
+    String value = value(name);
+    return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length())).strip();
+  }
+
+  /** Whether the name is there at all, with a text or without. */
+  public boolean has(String name) {
+    return value(name) != null;
+  }
+
+  private @Nullable String value(String name) {
     try {
-      String value = request.getParameter(name);
-      return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length())).strip();
+      return request.getParameter(name);
     } catch (RuntimeException e) {
       throw new HttpError.BadRequest(
           "The address holds signs that mean nothing: mind the % in it.");

@@ -71,7 +71,7 @@ public final class QuestionnairePage extends Page {
     Optional<Visitor> visitor = visitor(request);
     Answers told = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     Collection<Movie> films =
-        new Parameters(request).name("mine") != null && !told.ratings().isEmpty()
+        new Parameters(request).has("mine") && !told.ratings().isEmpty()
             ? movies.find(told.ratings().keySet()).values()
             : draw(told);
     Site site = site(request, response);
