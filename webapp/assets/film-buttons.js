@@ -44,7 +44,7 @@ const send = async (form, button) => {
     (id && document.getElementById(id)) ||
     document.getElementById("undo") ||
     document.getElementById("notice");
-  next?.focus({ preventScroll: true });
+  next?.focus({ preventScroll: !next.matches(".problems") });
 };
 
 let busy = false;

@@ -31,10 +31,12 @@ const finder = document.querySelector("input[data-suggest]");
 if (finder) {
   let asked = 0;
   let active = -1;
+  let pause;
   const list = () => document.getElementById("suggestions");
   const close = () => {
     asked++;
     active = -1;
+    clearTimeout(pause);
     list()?.remove();
     finder.setAttribute("aria-expanded", "false");
     finder.removeAttribute("aria-activedescendant");
@@ -60,7 +62,6 @@ if (finder) {
   finder.setAttribute("aria-autocomplete", "list");
   finder.setAttribute("aria-controls", "suggestions");
   finder.setAttribute("aria-expanded", "false");
-  let pause;
   finder.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(suggest, 120);
@@ -79,7 +80,7 @@ if (finder) {
   });
   finder.parentElement.addEventListener("mousedown", (event) => {
     const option = event.target.closest("[role=option]");
-    if (option) location.assign(option.dataset.href);
+    if (option && event.button === 0) location.assign(option.dataset.href);
   });
   finder.addEventListener("blur", () => setTimeout(close, 150));
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import matinee.accounts.Account;
 import matinee.accounts.Session;
 import matinee.accounts.Visitor;
-import org.jspecify.annotations.Nullable;
 
 /** A page: what its servlet needs of the site around it. */
 public abstract class Page extends HttpServlet {
@@ -88,20 +87,6 @@ public abstract class Page extends HttpServlet {
   /** Who asks, becoming a visitor now if need be. */
   protected final Visitor visitorOrNew(HttpServletRequest request, HttpServletResponse response) {
     return frame.visitor(request).orElseGet(() -> frame.newVisitor(request, response));
-  }
-
-  /**
-   * The parameter of that name in the address, null where there is none.
-   *
-   * @throws HttpError.BadRequest where the address cannot be decoded
-   */
-  protected final @Nullable String parameter(HttpServletRequest request, String name) {
-    try {
-      return request.getParameter(name);
-    } catch (RuntimeException e) {
-      throw new HttpError.BadRequest(
-          "The address holds signs that mean nothing: mind the % in it.");
-    }
   }
 
   /** The submitted form, as far as it could be read; not yet checked. */

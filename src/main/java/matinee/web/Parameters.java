@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable: it gathers the problems found.
  */
 public final class Parameters {
+  /** Of longer ones the beginning is taken, so that no page grows by what is asked for. */
+  private static final int LONGEST = 500;
+
   private final HttpServletRequest request;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -24,9 +27,18 @@ public final class Parameters {
    * @throws HttpError.BadRequest where the address cannot be decoded
    */
   public String text(String name) {
+    String value = value(name);
+    return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length())).strip();
+  }
+
+  /** Whether the name is there at all, with a text or without. */
+  public boolean has(String name) {
+    return value(name) != null;
+  }
+
+  private @Nullable String value(String name) {
     try {
-      String value = request.getParameter(name);
-      return value == null ? "" : value.strip();
+      return request.getParameter(name);
     } catch (RuntimeException e) {
       throw new HttpError.BadRequest(
           "The address holds signs that mean nothing: mind the % in it.");

@@ -1,6 +1,5 @@
 package matinee.web.pages;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where to go on after signing in: an address of this site and of no other. */
@@ -13,10 +12,12 @@ final class LocalPath {
   private LocalPath() {}
 
   /** {@code wanted}, where it leads within the site; the front otherwise. */
-  static String of(Optional<String> wanted) {
-    return wanted
-        .filter(path -> path.length() <= LONGEST && LOCAL.matcher(path).matches())
-        .filter(path -> !path.contains("//") && !path.contains(".."))
-        .orElse("/");
+  static String of(String wanted) {
+    boolean local =
+        wanted.length() <= LONGEST
+            && LOCAL.matcher(wanted).matches()
+            && !wanted.contains("//")
+            && !wanted.contains("..");
+    return local ? wanted : "/";
   }
 }

@@ -29,6 +29,7 @@ import matinee.ratings.Stars;
 import matinee.web.Form;
 import matinee.web.Frame;
 import matinee.web.Page;
+import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class QuestionnairePage extends Page {
     Optional<Visitor> visitor = visitor(request);
     Answers told = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     Collection<Movie> films =
-        parameter(request, "mine") != null && !told.ratings().isEmpty()
+        new Parameters(request).has("mine") && !told.ratings().isEmpty()
             ? movies.find(told.ratings().keySet()).values()
             : draw(told);
     Site site = site(request, response);

@@ -26,6 +26,7 @@ import matinee.training.LiveModels.Live;
 import matinee.web.Frame;
 import matinee.web.HttpError;
 import matinee.web.Page;
+import matinee.web.Parameters;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,8 @@ public final class RecommendationsPage extends Page {
     Optional<Visitor> visitor = visitor(request);
     Answers answers = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     List<Order> orders = orders(live);
-    String model = Optional.ofNullable(parameter(request, "model")).orElse(Recommender.BLEND);
+    String model =
+        Optional.ofNullable(new Parameters(request).name("model")).orElse(Recommender.BLEND);
     if (orders.stream().noneMatch(order -> order.word().equals(model))) {
       throw new HttpError.BadRequest("There is no model of that name: choose one on the page.");
     }
@@ -86,7 +88,7 @@ public final class RecommendationsPage extends Page {
   }
 
   private Years years(HttpServletRequest request, Optional<Visitor> visitor) {
-    String word = parameter(request, "years");
+    String word = new Parameters(request).name("years");
     if (word == null) {
       return visitor.map(Visitor::years).orElse(Years.ANY);
     }

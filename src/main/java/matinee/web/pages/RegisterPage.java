@@ -19,6 +19,7 @@ import matinee.web.Form;
 import matinee.web.Frame;
 import matinee.web.Notice;
 import matinee.web.Page;
+import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
 
@@ -47,7 +48,7 @@ public final class RegisterPage extends Page {
       seeOther(request, response, "/account");
       return;
     }
-    String then = LocalPath.of(Optional.ofNullable(parameter(request, "then")));
+    String then = LocalPath.of(new Parameters(request).text("then"));
     show(request, response, HttpServletResponse.SC_OK, new Typed("", "", false, then), List.of());
   }
 
@@ -67,7 +68,7 @@ public final class RegisterPage extends Page {
             form.value("name").orElse("").strip(),
             form.value("email").orElse("").strip(),
             form.value("keep").isPresent(),
-            LocalPath.of(form.value("then")));
+            LocalPath.of(form.value("then").orElse("")));
     Optional<Fault> fault = fault(request, form);
     if (fault.isPresent()) {
       show(request, response, fault.get().status(), typed, List.of(fault.get().problem()));

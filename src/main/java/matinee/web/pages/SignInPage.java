@@ -14,6 +14,7 @@ import matinee.web.Form;
 import matinee.web.Frame;
 import matinee.web.Notice;
 import matinee.web.Page;
+import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
 
@@ -33,7 +34,7 @@ public final class SignInPage extends Page {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String then = LocalPath.of(Optional.ofNullable(parameter(request, "then")));
+    String then = LocalPath.of(new Parameters(request).text("then"));
     if (account(request).isPresent()) {
       seeOther(request, response, then);
       return;
@@ -49,7 +50,7 @@ public final class SignInPage extends Page {
         new Typed(
             form.value("name").orElse("").strip(),
             form.value("keep").isPresent(),
-            LocalPath.of(form.value("then")));
+            LocalPath.of(form.value("then").orElse("")));
     String password = form.value("password").orElse("");
     Optional<Fault> fault = fault(request, form);
     Optional<Account> member = account(request);

@@ -46,7 +46,7 @@ public final class SimilarPage extends Page {
         new View(
             site(request, response),
             film,
-            k,
+            asked.problems().isEmpty() ? String.valueOf(k) : asked.text("k"),
             AlikeView.of(
                 likeness
                     .similar(live.get(), film.id(), k)
@@ -62,9 +62,9 @@ public final class SimilarPage extends Page {
   }
 
   /**
-   * @param k how many films were wanted
+   * @param k how many films were wanted, as typed
    * @param alike the most alike first
    * @param problems what in the address must be changed; mostly empty
    */
-  record View(Site site, Movie film, int k, List<AlikeView> alike, List<Problem> problems) {}
+  record View(Site site, Movie film, String k, List<AlikeView> alike, List<Problem> problems) {}
 }

@@ -32,7 +32,7 @@ class TemplatesTest extends RenderedPages {
 
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
     assertThat(page.getTitleText()).contains("Matinee");
-    assertThat(page.<DomElement>getByXPath("//main[@id='main']")).hasSize(1);
+    assertThat(page.<DomElement>getByXPath("//main[@id='main'][@tabindex='-1']")).hasSize(1);
     assertThat(page.<DomElement>getByXPath("//body/a[1][@href='#main']")).hasSize(1);
     assertThat(page.<DomElement>getByXPath("//meta[@name='viewport']")).hasSize(1);
   }

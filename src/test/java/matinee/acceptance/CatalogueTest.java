@@ -1,0 +1,123 @@
+package matinee.acceptance;
+
+import static matinee.acceptance.Visit.films;
+import static matinee.acceptance.Visit.press;
+import static matinee.acceptance.Visit.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import matinee.SharedSite;
+import matinee.TestSite;
+import org.htmlunit.html.DomElement;
+import org.htmlunit.html.HtmlAnchor;
+import org.htmlunit.html.HtmlForm;
+import org.htmlunit.html.HtmlPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looking around in the catalogue: every wish stands in the address, and none leads nowhere. */
+@ExtendWith(SharedSite.class)
+class CatalogueTest {
+  private Visit visit;
+
+  @BeforeEach
+  void arrive(TestSite site) {
+    visit = new Visit(site.address());
+  }
+
+  @AfterEach
+  void leave() {
+    visit.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 10, 49, 50})
+  void as_many_similar_films_are_shown_as_were_wanted(int k) throws IOException {
+    HtmlPage page = visit.go("movies/1/similar?k=" + k);
+    assertThat(films(page)).hasSize(k).doesNotHaveDuplicates().doesNotContain("1");
+    HtmlPage after = visit.go("movies/1/recommendations?k=" + k);
+    assertThat(films(after)).hasSize(k).doesNotHaveDuplicates().doesNotContain("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "51", "-1", "1.5", "ten", "99999999999"})
+  void a_number_of_films_that_is_none_says_which_are(String k) throws IOException {
+    for (String path : List.of("movies/1/similar", "movies/1/recommendations", "similar")) {
+      HtmlPage page = visit.go(path + "?title=matrix&k=" + k);
+      expectFault(page, 400, "1 to 50");
+      assertThat(page.<DomElement>getByXPath("//input[@name='k']"))
+          .allSatisfy(field -> assertThat(field.getAttribute("value")).isEqualTo(k));
+    }
+  }
+
+  @Test
+  void a_title_and_a_number_lead_to_that_many_films_like_it() throws IOException {
+    HtmlPage page = visit.go("similar?title=matrix&k=7");
+    assertThat(films(page)).hasSize(7);
+    assertThat(page.getTitleText()).contains("The Matrix");
+    expectFault(visit.go("similar?title=qqzzxx"), 400, "No film is called");
+  }
+
+  @Test
+  void wishes_that_cannot_be_read_are_named_and_the_rest_is_shown() throws IOException {
+    expectFault(visit.go("movies?from=soon"), 400, "The first year");
+    expectFault(visit.go("movies?from=2000&to=1990"), 400, "Swap them");
+    expectFault(visit.go("movies?sort=luck"), 400, "order");
+    assertThat(films(visit.go("movies?page=0"))).isNotEmpty();
+  }
+
+  @Test
+  void where_nothing_fits_the_page_says_what_to_give_up() throws IOException {
+    HtmlPage none = visit.go("movies?q=matrix&genre=Western");
+    assertThat(films(none)).isEmpty();
+    List<HtmlAnchor> ways = none.getByXPath("//ul[@class='loosened']//a");
+    assertThat(ways).hasSize(2);
+    for (HtmlAnchor way : ways) {
+      HtmlPage some = way.click();
+      assertThat(films(some)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void where_giving_up_one_wish_is_not_enough_the_page_does_not_blame_the_spelling()
+      throws IOException {
+    HtmlPage none = visit.go("movies?from=2099&longest=1");
+    assertThat(films(none)).isEmpty();
+    assertThat(none.asNormalizedText())
+        .doesNotContain("spelling")
+        .contains("Giving up one of these wishes is not enough");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "movies",
+        "top",
+        "trending",
+        "latest",
+        "movies/1",
+        "movies/1/similar",
+        "movies/1/recommendations"
+      })
+  void a_button_that_failed_is_told_where_it_stands_and_in_the_title(String path)
+      throws IOException {
+    HtmlPage page = visit.go(path);
+    String film = films(page).get(0);
+    ((HtmlForm) page.getElementById("marks")).getInputByName("token").setValueAttribute("forged");
+    HtmlPage refused = press(page, "/watchlist", film);
+    expectFault(refused, 403, "nothing was changed");
+    assertThat(films(refused)).isEqualTo(films(page));
+  }
+
+  private static void expectFault(HtmlPage page, int status, String words) {
+    assertThat(status(page)).isEqualTo(status);
+    assertThat(page.getTitleText()).startsWith("Error: ");
+    DomElement summary = page.getFirstByXPath("//div[@class='problems']");
+    assertThat(summary.getTextContent()).contains(words);
+  }
+}
