@@ -57,6 +57,12 @@ public final class MovieStore {
                     directors.getOrDefault(row.value1(), List.of())));
   }
 
+  /** The films of these ids, in their order; ids that are no film are left out. */
+  public List<Movie> list(List<Long> ids) {
+    Map<Long, Movie> movies = find(ids);
+    return ids.stream().map(movies::get).filter(Objects::nonNull).toList();
+  }
+
   /** All that we know of the film, if there is one of that id. */
   public Optional<MovieDetails> details(long id) {
     Movie movie = find(List.of(id)).get(id);
@@ -98,7 +104,6 @@ public final class MovieStore {
             .orderBy(DSL.count().desc(), RATING.MOVIE_ID)
             .limit(limit)
             .fetch(RATING.MOVIE_ID);
-    Map<Long, Movie> movies = find(ids);
-    return ids.stream().map(movies::get).filter(Objects::nonNull).toList();
+    return list(ids);
   }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
@@ -32,11 +30,7 @@ public final class LatestPage extends Page {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Found found = catalogue.find(MovieQuery.ALL.by(MovieQuery.Sort.YEAR), 0, SIZE);
-    Map<Long, Movie> films = movies.find(found.movies());
-    View view =
-        new View(
-            site(request, response),
-            found.movies().stream().map(films::get).filter(Objects::nonNull).toList());
+    View view = new View(site(request, response), movies.list(found.movies()));
     render(request, response, HttpServletResponse.SC_OK, "latest", view.site(), view);
   }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
@@ -49,7 +48,7 @@ public final class MoviesPage extends Page {
         new View(
             site(request, response),
             query,
-            films(found),
+            movies.list(found.movies()),
             total,
             pager,
             total == 0 ? loosened(query) : List.of(),
@@ -59,11 +58,6 @@ public final class MoviesPage extends Page {
     int status =
         view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
     render(request, response, status, "movies", view.site(), view);
-  }
-
-  private List<Movie> films(Found found) {
-    Map<Long, Movie> known = movies.find(found.movies());
-    return found.movies().stream().map(known::get).filter(Objects::nonNull).toList();
   }
 
   private List<Loosening> loosened(MovieQuery query) {
