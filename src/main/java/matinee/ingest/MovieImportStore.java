@@ -172,15 +172,15 @@ final class MovieImportStore {
 
   private static MovieRecord record(Placed film) {
     MovieRow row = film.row();
-    return new MovieRecord(
-        film.id(),
-        row.title(),
-        row.originalTitle(),
-        small(row.year()),
-        small(row.runtime()),
-        row.imdbId(),
-        row.tmdbId(),
-        null);
+    MovieRecord record = new MovieRecord();
+    record.setId(film.id());
+    record.setTitle(row.title());
+    record.setOriginalTitle(row.originalTitle());
+    record.setReleaseYear(small(row.year()));
+    record.setRuntimeMinutes(small(row.runtime()));
+    record.setImdbId(row.imdbId());
+    record.setTmdbId(row.tmdbId());
+    return record;
   }
 
   /** The record with only those fields marked for writing that the row speaks of. */
