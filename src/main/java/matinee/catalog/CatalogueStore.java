@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import matinee.store.Database;
@@ -22,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the whole catalogue at once, as lists and counts are made of it. */
 public final class CatalogueStore {
@@ -33,13 +35,26 @@ public final class CatalogueStore {
 
   /** Every film, by id. */
   public List<Entry> entries() {
-    Map<Long, List<String>> genres = names(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE);
-    Map<Long, List<String>> countries = names(MOVIE_COUNTRY.MOVIE_ID, MOVIE_COUNTRY.COUNTRY);
-    Map<Long, Tally> tallies = tallies(DSL.noCondition());
+    return entries(null);
+  }
+
+  /** The film of that id, if there is one. */
+  public Optional<Entry> entry(long movie) {
+    return entries(movie).stream().findFirst();
+  }
+
+  /**
+   * @param only the film wanted, null for all
+   */
+  private List<Entry> entries(@Nullable Long only) {
+    Map<Long, List<String>> genres = names(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE, only);
+    Map<Long, List<String>> countries = names(MOVIE_COUNTRY.MOVIE_ID, MOVIE_COUNTRY.COUNTRY, only);
+    Map<Long, Tally> tallies = tallies(is(RATING.MOVIE_ID, only));
     List<Entry> entries = new ArrayList<>();
     sql.select(
             MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR, MOVIE.RUNTIME_MINUTES)
         .from(MOVIE)
+        .where(is(MOVIE.ID, only))
         .orderBy(MOVIE.ID)
         .forEach(
             row ->
@@ -56,8 +71,16 @@ public final class CatalogueStore {
     return entries;
   }
 
-  private Map<Long, List<String>> names(TableField<?, Long> movie, TableField<?, String> name) {
-    return sql.select(movie, name).from(movie.getTable()).fetchGroups(movie, name);
+  private Map<Long, List<String>> names(
+      TableField<?, Long> movie, TableField<?, String> name, @Nullable Long only) {
+    return sql.select(movie, name)
+        .from(movie.getTable())
+        .where(is(movie, only))
+        .fetchGroups(movie, name);
+  }
+
+  private static Condition is(Field<Long> movie, @Nullable Long only) {
+    return only == null ? DSL.noCondition() : movie.eq(only);
   }
 
   /** How many ratings were given on each day (UTC) that saw any. */

@@ -3,10 +3,14 @@ package matinee.catalog.search;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +19,14 @@ import matinee.catalog.Entry;
 import matinee.catalog.Tally;
 import matinee.catalog.Trends;
 import matinee.catalog.WeightedRating;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole catalogue, kept in memory to be searched, filtered and sorted in any way at once.
  *
  * <p>Mutable: {@link #refresh} reads the database and replaces everything in one step; until then a
- * new rating is not counted here.
+ * new rating is not counted here. {@link #update} takes in one film at once. Both may be called by
+ * any thread at any time, and nobody who looks something up waits for them.
  */
 public final class Catalogue {
   /** A trend is told over the newest of so many ratings, and over no fewer than enough. */
@@ -30,6 +36,15 @@ public final class Catalogue {
 
   private final CatalogueStore store;
   private final double quantile;
+  private final AtomicLong asked = new AtomicLong();
+  private final Object reading = new Object();
+
+  /** Of how many calls of {@link #refresh} what they asked for has been read. */
+  private long done;
+
+  /** Films that have changed while all are being read, null while they are not. */
+  private @Nullable Set<Long> late;
+
   private volatile Snapshot current = Snapshot.of(List.of(), 0, Trends.NONE);
 
   /**
@@ -42,10 +57,49 @@ public final class Catalogue {
     this.quantile = quantile;
   }
 
-  /** Reads the films and their ratings again. */
+  /**
+   * Reads all films and their ratings again, and returns when what was stored before the call is
+   * there. Callers who come while it is under way share the next reading.
+   */
   public void refresh() {
-    List<Entry> films = store.entries();
-    current = Snapshot.of(films, quantile, trends(films));
+    long turn = asked.incrementAndGet();
+    synchronized (reading) {
+      if (done < turn) {
+        long all = asked.get();
+        read();
+        done = all;
+      }
+    }
+  }
+
+  private void read() {
+    synchronized (this) {
+      late = new LinkedHashSet<>();
+    }
+    try {
+      List<Entry> films = store.entries();
+      publish(Snapshot.of(films, quantile, trends(films)));
+    } finally {
+      synchronized (this) {
+        late = null;
+      }
+    }
+  }
+
+  private synchronized void publish(Snapshot fresh) {
+    Snapshot all = fresh;
+    for (long movie : late == null ? Set.<Long>of() : late) {
+      all = all.with(movie, store.entry(movie).orElse(null));
+    }
+    current = all;
+  }
+
+  /** Takes in one film that was stored, changed or deleted: from now on it is found so. */
+  public synchronized void update(long movie) {
+    if (late != null) {
+      late.add(movie);
+    }
+    current = current.with(movie, store.entry(movie).orElse(null));
   }
 
   /** Over the newest ratings, whole days of them, that are enough to tell. */
@@ -137,6 +191,30 @@ public final class Catalogue {
           counts(films, Entry::genres),
           counts(films, Entry::countries),
           decades(films));
+    }
+
+    /** The same with one film added, changed or, where null, taken out. */
+    Snapshot with(long id, @Nullable Entry film) {
+      Map<Long, Tally> counted = new HashMap<>(tallies);
+      boolean added = film != null && counted.put(id, film.tally()) == null;
+      List<Entry> more = added && film != null ? List.of(film) : List.of();
+      return new Snapshot(
+          index.with(id, film, formula),
+          formula,
+          counted,
+          trends,
+          sum(genres, counts(more, Entry::genres)),
+          sum(countries, counts(more, Entry::countries)),
+          Stream.concat(decades.stream(), decades(more).stream())
+              .distinct()
+              .sorted(Comparator.reverseOrder())
+              .toList());
+    }
+
+    private static Map<String, Integer> sum(Map<String, Integer> a, Map<String, Integer> b) {
+      Map<String, Integer> sum = new TreeMap<>(a);
+      b.forEach((name, count) -> sum.merge(name, count, Integer::sum));
+      return sum;
     }
 
     private static Map<String, Integer> counts(

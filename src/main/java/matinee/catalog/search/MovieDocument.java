@@ -11,6 +11,7 @@ import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -61,6 +62,7 @@ final class MovieDocument {
   static Document of(Entry film, WeightedRating formula, TitleAnalyzer analyzer) {
     Document document = new Document();
     document.add(new NumericDocValuesField(ID, film.id()));
+    document.add(new LongPoint(ID, film.id()));
     Stream.concat(Stream.of(film.title()), film.otherTitles().stream())
         .forEach(title -> addTitle(document, title, analyzer));
     film.genres().forEach(genre -> document.add(new StringField(GENRE, genre, Field.Store.NO)));
