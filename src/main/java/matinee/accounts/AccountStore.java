@@ -112,6 +112,14 @@ public final class AccountStore {
         .execute();
   }
 
+  /** Keeps the same password under another hash, unless it was changed meanwhile. */
+  void rehash(Sealed sealed, String hash) {
+    sql.update(ACCOUNT)
+        .set(ACCOUNT.PASSWORD_HASH, hash)
+        .where(ACCOUNT.ID.eq(sealed.account().id()), ACCOUNT.PASSWORD_HASH.eq(sealed.hash()))
+        .execute();
+  }
+
   /** Gives the account another e-mail address; null for none. */
   public void email(Account account, @Nullable String email) {
     sql.update(ACCOUNT).set(ACCOUNT.EMAIL, email).where(ACCOUNT.ID.eq(account.id())).execute();

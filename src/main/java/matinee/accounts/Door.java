@@ -54,6 +54,9 @@ public final class Door {
       return new Answer.Closed();
     }
     names.forgive(key);
+    if (passwords.outdated(found.hash())) {
+      accounts.rehash(found, passwords.hash(password));
+    }
     return new Answer.Open(found.account());
   }
 

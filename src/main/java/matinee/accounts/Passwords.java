@@ -13,6 +13,9 @@ public final class Passwords {
   /** bcrypt reads no more bytes than these of a password. */
   static final int MOST_BYTES = 72;
 
+  /** Where a hash's version and cost end: {@code $2a$12$}. */
+  private static final int COST_ENDS = 7;
+
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final int cost;
   private final String nobodys;
@@ -55,6 +58,11 @@ public final class Passwords {
     } finally {
       cores.release();
     }
+  }
+
+  /** Whether the hash was made at another cost than is set, and is better made anew. */
+  boolean outdated(String hash) {
+    return !hash.regionMatches(0, nobodys, 0, COST_ENDS);
   }
 
   static boolean tooLong(String password) {

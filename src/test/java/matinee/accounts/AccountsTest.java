@@ -51,6 +51,24 @@ class AccountsTest {
   }
 
   @Test
+  void a_password_is_hashed_anew_at_sign_in_where_the_cost_has_changed() {
+    ada();
+    Door dearer = new Door(accounts, new Passwords(5), clock);
+    assertThat(hash()).startsWith("$2a$04$");
+    assertThat(dearer.open("Ada", "wrong", "here")).isInstanceOf(Door.Answer.Closed.class);
+    assertThat(hash()).startsWith("$2a$04$");
+    assertThat(dearer.open("Ada", "a long walk", "here")).isInstanceOf(Door.Answer.Open.class);
+    String fresh = hash();
+    assertThat(fresh).startsWith("$2a$05$");
+    assertThat(dearer.open("Ada", "a long walk", "here")).isInstanceOf(Door.Answer.Open.class);
+    assertThat(hash()).as("once is enough").isEqualTo(fresh);
+  }
+
+  private String hash() {
+    return accounts.find("ada").orElseThrow().hash();
+  }
+
+  @Test
   void a_name_is_had_once() {
     Account ada = ada();
     AccountName again = AccountName.of("ADA").orElseThrow();
