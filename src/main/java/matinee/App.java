@@ -23,11 +23,13 @@ import matinee.catalog.DataSetStore;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
+import matinee.catalog.search.Upkeep;
 import matinee.ratings.ChangeStore;
 import matinee.ratings.MarkStore;
 import matinee.ratings.MergeStore;
 import matinee.ratings.RatedStore;
 import matinee.ratings.RatingStore;
+import matinee.ratings.StandingStore;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
 import matinee.recommend.model.Lineup;
@@ -42,6 +44,7 @@ import matinee.training.VectorStore;
 import matinee.training.VisitorVectors;
 import matinee.web.AccessFilter;
 import matinee.web.Browser;
+import matinee.web.DoubleClicks;
 import matinee.web.Frame;
 import matinee.web.Permissions;
 import matinee.web.SiteFilter;
@@ -82,7 +85,8 @@ import matinee.web.pages.WatchlistPage;
  * The site: every object is built here, once, top to bottom, and every page is hung on its address.
  *
  * <p>Mutable among them: {@link LiveModels}, {@link Catalogue}, {@link MostRated}, {@link Credits}
- * and {@link Readiness}, each replaced as a whole.
+ * and {@link Readiness}, each replaced as a whole; {@link Upkeep}, {@link Door} and {@link
+ * DoubleClicks} count.
  */
 final class App implements AutoCloseable {
   private static final int MOST_THREADS = 64;
@@ -94,6 +98,7 @@ final class App implements AutoCloseable {
   private final MovieStore movies;
   private final RatingStore ratings;
   private final MarkStore marks;
+  private final StandingStore standings;
   private final VisitorStore visitors;
   private final SessionStore sessions;
   private final AccountStore accounts;
@@ -102,6 +107,7 @@ final class App implements AutoCloseable {
   private final boolean forwarded;
   private final Catalogue catalogue;
   private final MostRated mostRated;
+  private final Upkeep upkeep;
   private final Credits credits;
   private final LiveModels models = new LiveModels();
   private final Readiness readiness = new Readiness();
@@ -122,20 +128,31 @@ final class App implements AutoCloseable {
     Duration idle = Duration.ofMinutes(config.number("sign-in-idle", 1, 100_000));
     Duration kept = Duration.ofDays(config.number("sign-in-kept", 1, 3650));
     Duration night = Duration.ofHours(config.number("not-tonight", 1, 1000));
+    int changes = config.number("lists-changes", 1, 1_000_000);
+    Duration patience = Duration.ofMinutes(config.number("lists-minutes", 1, 100_000));
     forwarded = config.choice("forwarded-for", "true", "false").equals("true");
     passwords = passwords(config);
     database = Database.open(config.home());
     browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
+    catalogue = new Catalogue(new CatalogueStore(database), topPercentile / 100.0);
+    mostRated = new MostRated(movies, Questionnaire.POOL);
+    upkeep = new Upkeep(List.of(catalogue::refresh, mostRated::refresh), changes, patience, clock);
     vectors = new VisitorVectors(new VectorStore(database), models);
-    ratings = new RatingStore(database, clock, vectors::update);
+    ratings =
+        new RatingStore(
+            database,
+            clock,
+            visitor -> {
+              upkeep.changed();
+              vectors.update(visitor);
+            });
     marks = new MarkStore(database, clock, night);
+    standings = new StandingStore(database, clock);
     visitors = new VisitorStore(database, clock);
     sessions = new SessionStore(database, clock, idle, kept);
     accounts = new AccountStore(database, clock);
     door = new Door(accounts, passwords, clock);
-    catalogue = new Catalogue(new CatalogueStore(database), topPercentile / 100.0);
-    mostRated = new MostRated(movies, Questionnaire.POOL);
     credits = new Credits(new DataSetStore(database));
     Training training = new Training(new TrainingStore(database), trainer, models, threads);
     opening =
@@ -165,6 +182,7 @@ final class App implements AutoCloseable {
             browser,
             visitors,
             sessions,
+            new DoubleClicks(clock),
             credits::all,
             formLimit,
             slates.boundary(),
@@ -172,7 +190,7 @@ final class App implements AutoCloseable {
     Random random = new SecureRandom();
 
     Map<String, Servlet> pages = new LinkedHashMap<>();
-    pages.put("", new HomePage(frame, movies, ratings, mostRated, random));
+    pages.put("", new HomePage(frame, movies, standings, ratings, mostRated));
     pages.put(
         "/questionnaire",
         new QuestionnairePage(frame, movies, mostRated, ratings, visitors, random));
@@ -181,10 +199,10 @@ final class App implements AutoCloseable {
       pages.put(action.path(), new FilmAction(frame, action, movies, ratings, marks));
     }
     account(frame, pages);
-    pages.put("/top", new TopPage(frame, catalogue, movies));
-    pages.put("/trending", new TrendingPage(frame, catalogue, movies));
-    pages.put("/latest", new LatestPage(frame, catalogue, movies));
-    pages.put("/movies", new MoviesPage(frame, catalogue, movies));
+    pages.put("/top", new TopPage(frame, catalogue, movies, standings));
+    pages.put("/trending", new TrendingPage(frame, catalogue, movies, standings));
+    pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
+    pages.put("/movies", new MoviesPage(frame, catalogue, movies, standings));
     pages.put("/movies/suggestions", new SuggestionsPage(frame, catalogue, movies));
     pages.put("/posters/*", new PosterPage(movies));
     pages.put("/about", new AboutPage(frame));
@@ -193,9 +211,12 @@ final class App implements AutoCloseable {
     pages.put("/health", new HealthPage(movies, models, readiness));
 
     Map<String, Servlet> film = new LinkedHashMap<>();
-    film.put("", new MoviePage(frame, catalogue, movies, ratings, models, slates, likeness));
-    film.put("/similar", new SimilarPage(frame, models, likeness, movies));
-    film.put("/recommendations", new AfterPage(frame, models, likeness, vectors, movies, ratings));
+    film.put(
+        "", new MoviePage(frame, catalogue, movies, standings, ratings, models, slates, likeness));
+    film.put("/similar", new SimilarPage(frame, models, likeness, movies, standings));
+    film.put(
+        "/recommendations",
+        new AfterPage(frame, models, likeness, vectors, movies, standings, ratings));
     film.forEach((tail, page) -> context.addServlet("movie:" + tail, page));
     pages.put("/similar", new FindSimilarPage(frame, catalogue));
     pages.put("/movies/*", new MoviePaths(List.copyOf(film.keySet())));
@@ -221,7 +242,14 @@ final class App implements AutoCloseable {
     pages.put(
         "/account/home",
         new MemberHomePage(
-            frame, models, slates, movies, ratings, catalogue, new ChangeStore(database, clock)));
+            frame,
+            models,
+            slates,
+            movies,
+            standings,
+            ratings,
+            catalogue,
+            new ChangeStore(database, clock)));
     pages.put(
         "/account/password", new PasswordPage(frame, accounts, sessions, door, passwords, rules));
     pages.put("/account/sessions", new SessionsPage(frame, sessions));
@@ -241,11 +269,13 @@ final class App implements AutoCloseable {
   /** Starts, in the background, what must happen before the first slate: films, then models. */
   void open() {
     opening.start();
+    upkeep.start();
   }
 
   @Override
   public void close() {
     opening.close();
+    upkeep.close();
     database.close();
   }
 }

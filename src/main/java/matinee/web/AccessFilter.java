@@ -45,16 +45,18 @@ public final class AccessFilter extends HttpFilter {
     }
   }
 
-  private void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-    boolean sent = request.getMethod().equals("POST");
-    frame.tell(
-        request,
-        response,
-        Notice.of(
-            sent
-                ? "You are signed out, so that form changed nothing. Sign in to go on where you were."
-                : "Sign in to see that page."));
-    String here = sent ? request.getServletPath() : Site.here(request);
+  /** A form that was sent is carried along: see {@link Unsent}. */
+  private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (request.getMethod().equals("POST")) {
+      frame.unsent(request).keep(request);
+      // Of all that is wrong with the form this comes first.
+      Fault.forget(request);
+      request.getRequestDispatcher("/account/sign-in").forward(request, response);
+      return;
+    }
+    frame.tell(request, response, Notice.of("Sign in to see that page."));
+    String here = Site.here(request);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader(
         "Location",

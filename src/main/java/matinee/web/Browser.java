@@ -76,6 +76,11 @@ public final class Browser {
             bytes(token.orElseThrow()));
   }
 
+  /** What this browser's forms have in common, empty where it has sent none of ours. */
+  String form(HttpServletRequest request) {
+    return cookie(request, FORM).orElse("");
+  }
+
   /** The hash under which this browser's visitor is stored, if it has one. */
   public Optional<String> visitor(HttpServletRequest request) {
     return cookie(request, VISITOR).map(Browser::hash);

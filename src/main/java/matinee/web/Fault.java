@@ -17,6 +17,11 @@ public record Fault(int status, Problem problem) {
         : Optional.empty();
   }
 
+  /** Takes back what {@link #keep} did. */
+  static void forget(HttpServletRequest request) {
+    request.removeAttribute(Fault.class.getName());
+  }
+
   /** A fault of that status, with its problem's field and message. */
   public static Optional<Fault> of(int status, String field, String message) {
     return Optional.of(new Fault(status, new Problem(field, message)));

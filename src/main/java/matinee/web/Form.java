@@ -42,6 +42,11 @@ public final class Form {
     return new Form(parse(text), truncated);
   }
 
+  /** A form of these fields, each with its values, as if it had been sent. */
+  public static Form of(Map<String, List<String>> fields) {
+    return new Form(new LinkedHashMap<>(fields), false);
+  }
+
   private static Map<String, List<String>> parse(String text) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     for (String pair : text.split("&")) {
@@ -72,6 +77,11 @@ public final class Form {
   /** The field's first value, if it was sent. */
   public Optional<String> value(String name) {
     return Optional.ofNullable(fields.get(name)).map(values -> values.get(0));
+  }
+
+  /** All values of the field, in the order they were sent. */
+  public List<String> values(String name) {
+    return List.copyOf(fields.getOrDefault(name, List.of()));
   }
 
   /** Whether the field was sent more than once. */

@@ -1,9 +1,11 @@
 package matinee.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import matinee.accounts.Account;
@@ -13,10 +15,12 @@ import matinee.accounts.SessionStore;
 import matinee.accounts.Visitor;
 import matinee.accounts.VisitorStore;
 import matinee.catalog.DataSetStore.Credit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site around every page: who asks, the form's token, the credits.
  *
+ * @param doubles keeps the second click of two from signing in once more
  * @param formLimit bytes that are read of a form
  * @param boundary the first "newer" year
  * @param forwarded whether a proxy writes the visitor's address into {@code X-Forwarded-For}
@@ -26,11 +30,14 @@ public record Frame(
     Browser browser,
     VisitorStore visitors,
     SessionStore sessions,
+    DoubleClicks doubles,
     Supplier<List<Credit>> credits,
     int formLimit,
     int boundary,
     boolean forwarded) {
   private static final String SESSION = Session.class.getName();
+  private static final String FIELDS = "application/x-www-form-urlencoded";
+  private static final String FORM = Form.class.getName();
   private static final String NOTICE = Notice.class.getName();
 
   /** What the frame shows; asks the database nothing, so that an error page can have it. */
@@ -82,10 +89,24 @@ public record Frame(
   void signIn(
       HttpServletRequest request, HttpServletResponse response, Account account, boolean kept) {
     Session before = session(request).orElse(null);
+    boolean twice = before == null || before.account() == null;
+    String token =
+        twice
+            ? doubles.token(
+                browser.form(request) + " " + account.id(),
+                known -> sessions.find(Browser.hash(known)).isPresent(),
+                () -> started(request, account, kept, before))
+            : started(request, account, kept, before);
+    browser.give(request, response, token, kept);
+    request.setAttribute(SESSION, sessions.find(Browser.hash(token)).orElse(null));
+  }
+
+  private String started(
+      HttpServletRequest request, Account account, boolean kept, @Nullable Session before) {
     String token = browser.randomToken();
     String device = Device.of(request.getHeader("User-Agent"));
     sessions.start(account, Browser.hash(token), kept, device, before);
-    browser.give(request, response, token, kept);
+    return token;
   }
 
   /** Ends this browser's session. */
@@ -98,8 +119,34 @@ public record Frame(
     browser.tell(request, response, notice);
   }
 
+  /** The request's form, read once however often it is asked for. */
   Form form(HttpServletRequest request) throws IOException {
-    return Form.read(request, formLimit);
+    Form known = (Form) request.getAttribute(FORM);
+    if (known != null) {
+      return known;
+    }
+    Form form = Form.read(request, formLimit);
+    request.setAttribute(FORM, form);
+    return form;
+  }
+
+  /** What is kept of the request's form, whose sender must sign in first. */
+  Unsent unsent(HttpServletRequest request) throws IOException {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+    String path = forwarded == null ? request.getServletPath() : forwarded.toString();
+    Object tail =
+        forwarded == null
+            ? request.getPathInfo()
+            : request.getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
+    // Files are too large to be carried along in a page.
+    boolean fields = String.valueOf(request.getContentType()).startsWith(FIELDS);
+    return Unsent.of(tail == null ? path : path + tail, fields ? form(request) : Form.of(Map.of()));
+  }
+
+  /** Puts {@code unsent} in the place of the form that the request came with. */
+  void exchange(HttpServletRequest request, Unsent unsent) {
+    unsent.keep(request);
+    request.setAttribute(FORM, Form.of(unsent.fields()));
   }
 
   boolean ownForm(HttpServletRequest request, Form form) {

@@ -74,6 +74,17 @@ public abstract class Page extends HttpServlet {
     frame.signIn(request, response, account, kept);
   }
 
+  /**
+   * Sends what {@code unsent} keeps to its own page, which shows it once more, now that its sender
+   * is signed in.
+   */
+  protected final void showAgain(
+      HttpServletRequest request, HttpServletResponse response, Unsent unsent)
+      throws ServletException, IOException {
+    frame.exchange(request, unsent);
+    request.getRequestDispatcher(unsent.path()).forward(request, response);
+  }
+
   /** Ends this browser's session. */
   protected final void signOut(HttpServletRequest request, HttpServletResponse response) {
     frame.signOut(request, response);
@@ -103,6 +114,13 @@ public abstract class Page extends HttpServlet {
   protected final Optional<Fault> fault(HttpServletRequest request, Form form) {
     if (form.truncated()) {
       return Fault.of(413, "main", "That was too much at once; nothing was changed.");
+    }
+    if (Unsent.of(request).isPresent()) {
+      return Fault.of(
+          403,
+          "main",
+          "You were signed out when you sent this; nothing was changed. What you typed is here"
+              + " still, save for passwords: send it once more.");
     }
     if (!ownForm(request, form)) {
       return Fault.of(

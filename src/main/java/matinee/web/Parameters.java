@@ -2,7 +2,10 @@ package matinee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,11 @@ public final class Parameters {
   public String text(String name) {
     String value = value(name);
     return value == null ? "" : value.substring(0, Math.min(LONGEST, value.length())).strip();
+  }
+
+  /** The texts of these names as they were typed, for the form that shows them again. */
+  public Map<String, String> typed(String... names) {
+    return Arrays.stream(names).collect(Collectors.toMap(name -> name, this::text));
   }
 
   /** Whether the name is there at all, with a text or without. */

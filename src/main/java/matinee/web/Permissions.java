@@ -54,6 +54,19 @@ public final class Permissions {
     return Optional.ofNullable(WHO.get(pattern));
   }
 
+  /** Whether {@code path} is a page's, below which nothing but pages of ours can stand. */
+  static boolean takesForms(String path) {
+    return WHO.entrySet().stream()
+        .filter(entry -> entry.getValue().compareTo(Access.GUEST) >= 0)
+        .map(Map.Entry::getKey)
+        .anyMatch(
+            pattern ->
+                pattern.equals(path)
+                    || pattern.endsWith("/*")
+                        && path.startsWith(pattern.substring(0, pattern.length() - 1))
+                        && !path.contains(".."));
+  }
+
   /** The whole table, in the alphabet's order. */
   public static Map<String, Access> all() {
     return new TreeMap<>(WHO);

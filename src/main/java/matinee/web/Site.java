@@ -34,6 +34,27 @@ public record Site(
     return credits.stream().anyMatch(Credit::simulated);
   }
 
+  /** Whether a field of that name must be changed; for its {@code aria-invalid}. */
+  public boolean wrong(List<Problem> problems, String field) {
+    return problems.stream().anyMatch(problem -> problem.field().equals(field));
+  }
+
+  /** Whether no problem before the {@code index}th is of the same field. */
+  public boolean first(List<Problem> problems, int index) {
+    return !wrong(problems.subList(0, index), problems.get(index).field());
+  }
+
+  /**
+   * The ids of what describes a field, for its {@code aria-describedby}; null for nothing.
+   *
+   * @param hint whether it has one
+   */
+  public @Nullable String described(List<Problem> problems, String field, boolean hint) {
+    String error = wrong(problems, field) ? field + "-error" : "";
+    String both = (hint ? field + "-hint " : "") + error;
+    return both.isBlank() ? null : both.strip();
+  }
+
   /** The address that is asked for, within the site. */
   static String here(HttpServletRequest request) {
     String tail = request.getPathInfo() == null ? "" : request.getPathInfo();

@@ -12,10 +12,13 @@ import static matinee.acceptance.Visit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import matinee.SharedSite;
 import matinee.TestSite;
+import matinee.web.Permissions;
+import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
@@ -32,11 +35,13 @@ class SafetyTest {
   private static final String WALK = "a long walk home";
   private static final String SWIM = "a short swim back";
 
+  private String site = "";
   private Visit visit;
   private Visit other;
 
   @BeforeEach
   void arrive(TestSite site) {
+    this.site = site.address();
     visit = new Visit(site.address());
     other = new Visit(site.address());
   }
@@ -134,8 +139,9 @@ class SafetyTest {
     sessions.<HtmlButton>getFirstByXPath("//button[@value='others']").click();
 
     HtmlPage late = fill(password, Map.of("current", WALK, "password", SWIM));
-    assertThat(late.getUrl().getPath()).isEqualTo("/account/sign-in");
-    assertThat(notice(late)).contains("You are signed out, so that form changed nothing");
+    assertThat(status(late)).isEqualTo(403);
+    assertThat(late.asNormalizedText())
+        .contains("You are signed out, so that form changed nothing");
     HtmlPage button = press(five, "/dismissals", film);
     assertThat(status(button)).isEqualTo(403);
     assertThat(button.asNormalizedText()).contains("nothing was changed");
@@ -196,6 +202,59 @@ class SafetyTest {
     assertThat(visit.stars(film)).isEqualTo("3");
     assertThat(films(visit.go("account/watchlist"))).containsExactly(film);
     assertThat(films(visit.go("account/aside"))).isEmpty();
+  }
+
+  @Test
+  void no_route_reads_or_changes_what_is_anothers_whatever_it_is_sent() throws IOException {
+    visit.register("Lamb", WALK);
+    List<String> five = films(answer(visit.go("questionnaire"), SOME, "any", "recommend"));
+    visit.post("account", Map.of("email", "lamb@example.org"));
+    for (String mark : List.of("watchlist", "dismissals", "not-tonight", "seen")) {
+      visit.post(mark, Map.of("movie", five.get(0)));
+    }
+    visit.rate(five.get(1), "1.5");
+    List<String> before = everything(visit);
+    other.register("Wolf", SWIM);
+    Map<String, String> fields = new HashMap<>();
+    for (String name : List.of("visitor", "account", "id", "user", "owner", "session", "end")) {
+      fields.put(name, session(visit));
+    }
+    fields.put("name", "Lamb");
+    fields.put("username", "Lamb");
+    fields.put("member", "Lamb");
+    fields.put("movie", five.get(0));
+    fields.put("stars", "5");
+    fields.put("email", "wolf@example.org");
+    fields.put("rating-" + five.get(1), "5");
+    fields.put("years", "old");
+    fields.put("current", WALK);
+    fields.put("password", "an even longer swim");
+    for (String path : Permissions.all().keySet()) {
+      if (!path.contains("*") && !path.equals("/account/sign-out")) {
+        String query = "?id=1&visitor=1&account=1&name=Lamb";
+        assertThat(other.body(path.substring(path.isEmpty() ? 0 : 1) + query))
+            .as(path)
+            .doesNotContain("lamb@example.org");
+        other.post(path.replaceFirst("^/", "") + query, fields);
+      }
+    }
+    assertThat(everything(visit)).isEqualTo(before);
+    assertThat(status(new Visit(site).signIn("Lamb", WALK))).isEqualTo(200);
+  }
+
+  /** All that the site shows of somebody's own. */
+  private static List<String> everything(Visit visit) throws IOException {
+    return List.of(
+        String.valueOf(films(visit.go("account/ratings"))),
+        visit.go("account/ratings").<DomElement>getByXPath("//p[@class='note']/b").stream()
+            .map(DomElement::getTextContent)
+            .toList()
+            .toString(),
+        String.valueOf(films(visit.go("account/watchlist"))),
+        String.valueOf(films(visit.go("account/aside"))),
+        String.valueOf(films(visit.go("recommendations"))),
+        value(visit.go("account"), "email"),
+        session(visit));
   }
 
   private static String session(Visit visit) throws IOException {

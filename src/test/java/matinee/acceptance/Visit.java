@@ -1,12 +1,26 @@
 package matinee.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.htmlunit.HttpMethod;
 import org.htmlunit.WebClient;
+import org.htmlunit.WebRequest;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
@@ -14,13 +28,17 @@ import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlRadioButtonInput;
 import org.htmlunit.http.Cookie;
+import org.htmlunit.util.NameValuePair;
 
 /** One visitor's browser, without script. */
 public final class Visit implements AutoCloseable {
   private static final AtomicInteger VISITS = new AtomicInteger();
 
   private final WebClient client = new WebClient();
+  private static final HttpClient PLAIN = HttpClient.newHttpClient();
+
   private String address;
+  private String pressed = "";
 
   public Visit(String address) {
     this.address = address;
@@ -52,6 +70,57 @@ public final class Visit implements AutoCloseable {
   /** Signs in, from wherever the visit is. */
   public HtmlPage signIn(String name, String password) throws IOException {
     return fill(go("account/sign-in"), Map.of("name", name, "password", password));
+  }
+
+  /** Sends the form to sign in once more beside all else, as a double click does; its status. */
+  public CompletableFuture<Integer> signInBeside(String token, String name, String password) {
+    String body =
+        Stream.of("token", token, "name", name, "password", password)
+            .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"))
+            .replaceAll("(token|name|password)&", "$1=");
+    return PLAIN
+        .sendAsync(
+            HttpRequest.newBuilder(URI.create(address + "account/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", "matinee_form=" + cookie("matinee_form"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .thenApply(HttpResponse::statusCode);
+  }
+
+  /** Sends a form of our own making to {@code path}, with this browser's token. */
+  public HtmlPage post(String path, Map<String, String> fields) throws IOException {
+    HtmlInput token = go("about").getFirstByXPath("//form[@id='marks']/input[@name='token']");
+    WebRequest request = new WebRequest(new URL(address + path), HttpMethod.POST);
+    List<NameValuePair> all = new ArrayList<>();
+    fields.forEach((name, value) -> all.add(new NameValuePair(name, value)));
+    all.add(new NameValuePair("token", token.getValue()));
+    request.setRequestParameters(all);
+    return client.getPage(request);
+  }
+
+  /** Sends a film's button or stars, and looks at no page afterwards. */
+  public void tap(String path, String film, String stars) throws IOException {
+    if (pressed.isEmpty()) {
+      HtmlInput token = go("about").getFirstByXPath("//form[@id='marks']/input[@name='token']");
+      pressed = token.getValue();
+    }
+    String body = "movie=" + film + "&stars=" + stars + "&token=" + pressed;
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header(
+                "Cookie",
+                "matinee_form="
+                    + cookie("matinee_form")
+                    + "; matinee_visitor="
+                    + cookie("matinee_visitor"))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    assertThat(PLAIN.sendAsync(request, HttpResponse.BodyHandlers.discarding()).join().statusCode())
+        .isEqualTo(303);
   }
 
   /** Signs out by the header's button. */
@@ -114,6 +183,11 @@ public final class Visit implements AutoCloseable {
   /** Goes to {@code path}, without its first slash. */
   public HtmlPage go(String path) throws IOException {
     return client.getPage(address + path);
+  }
+
+  /** What stands at {@code path}, page or not. */
+  public String body(String path) throws IOException {
+    return client.getPage(address + path).getWebResponse().getContentAsString();
   }
 
   /** Fills the questionnaire in: stars by place on the page, from 0; all else stays unseen. */

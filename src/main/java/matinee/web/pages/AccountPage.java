@@ -1,6 +1,5 @@
 package matinee.web.pages;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +37,7 @@ public final class AccountPage extends Page {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (request.getDispatcherType() == DispatcherType.FORWARD) {
+    if (Fault.of(request).isPresent()) {
       doGet(request, response);
       return;
     }

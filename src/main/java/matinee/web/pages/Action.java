@@ -5,30 +5,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What a film's buttons do: each stands beside the one that takes it back. */
 public enum Action {
-  RATE("/ratings", null, "%s counts with %s."),
-  WITHDRAW("/ratings/undo", null, "Your rating of %s is taken back."),
-  SEE("/seen", Mark.SEEN, "%s is marked as seen: it will not be picked again."),
-  UNSEE("/seen/undo", Mark.SEEN, "%s is not marked as seen any more."),
-  DISMISS("/dismissals", Mark.DISMISSED, "%s is put aside: it will not be picked again."),
-  READMIT("/dismissals/undo", Mark.DISMISSED, "%s can be picked again."),
-  DEFER("/not-tonight", Mark.NOT_TONIGHT, "%s will not be picked tonight."),
-  RECALL("/not-tonight/undo", Mark.NOT_TONIGHT, "%s can be picked tonight."),
-  WATCH("/watchlist", Mark.WATCHLIST, "%s is on your watchlist."),
-  UNWATCH("/watchlist/undo", Mark.WATCHLIST, "%s is off your watchlist.");
+  RATE("/ratings", null, "Rate it", "%s counts with %s."),
+  WITHDRAW("/ratings/undo", null, "Take my rating back", "Your rating of %s is taken back."),
+  SEE("/seen", Mark.SEEN, "Seen it", "%s is marked as seen: it will not be picked again."),
+  UNSEE("/seen/undo", Mark.SEEN, "Not seen after all", "%s is not marked as seen any more."),
+  DISMISS(
+      "/dismissals",
+      Mark.DISMISSED,
+      "Not interested",
+      "%s is put aside: it will not be picked again."),
+  READMIT("/dismissals/undo", Mark.DISMISSED, "Interested after all", "%s can be picked again."),
+  DEFER("/not-tonight", Mark.NOT_TONIGHT, "Not tonight", "%s will not be picked tonight."),
+  RECALL("/not-tonight/undo", Mark.NOT_TONIGHT, "Tonight after all", "%s can be picked tonight."),
+  WATCH("/watchlist", Mark.WATCHLIST, "Watchlist", "%s is on your watchlist."),
+  UNWATCH("/watchlist/undo", Mark.WATCHLIST, "Off the watchlist", "%s is off your watchlist.");
 
   private final String path;
   private final @Nullable Mark mark;
+  private final String button;
   private final String words;
 
-  Action(String path, @Nullable Mark mark, String words) {
+  Action(String path, @Nullable Mark mark, String button, String words) {
     this.path = path;
     this.mark = mark;
+    this.button = button;
     this.words = words;
   }
 
   /** Where its form goes. */
   public String path() {
     return path;
+  }
+
+  /** What stands on its button. */
+  public String button() {
+    return button;
   }
 
   /** The mark that it puts on or takes off, null for ratings. */

@@ -15,6 +15,7 @@ import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.ratings.Answers;
 import matinee.ratings.RatingStore;
+import matinee.ratings.StandingStore;
 import matinee.recommend.Profile;
 import matinee.slates.Likeness;
 import matinee.training.LiveModels;
@@ -36,6 +37,7 @@ public final class AfterPage extends Page {
   private final transient Likeness likeness;
   private final transient VisitorVectors vectors;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
   private final transient RatingStore ratings;
 
   public AfterPage(
@@ -44,12 +46,14 @@ public final class AfterPage extends Page {
       Likeness likeness,
       VisitorVectors vectors,
       MovieStore movies,
+      StandingStore standings,
       RatingStore ratings) {
     super(frame);
     this.models = models;
     this.likeness = likeness;
     this.vectors = vectors;
     this.movies = movies;
+    this.standings = standings;
     this.ratings = ratings;
   }
 
@@ -66,12 +70,14 @@ public final class AfterPage extends Page {
     int k = AlikeView.wanted(asked);
     Optional<Visitor> visitor = visitor(request);
     Answers answers = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
+    List<AlikeView> films = films(live.get(), film, visitor, answers, k);
     View view =
         new View(
             site(request, response),
             film,
             k,
-            films(live.get(), film, visitor, answers, k),
+            films,
+            Yours.of(standings, visitor, films.stream().map(AlikeView::movie)),
             answers.ratings().size(),
             asked.problems());
     int status =
@@ -107,11 +113,18 @@ public final class AfterPage extends Page {
   /**
    * @param k how many films were wanted
    * @param films the best first
+   * @param yours what the visitor said of them
    * @param answers how many films the visitor has rated
    * @param problems what in the address must be changed; mostly empty
    */
   record View(
-      Site site, Movie film, int k, List<AlikeView> films, int answers, List<Problem> problems) {
+      Site site,
+      Movie film,
+      int k,
+      List<AlikeView> films,
+      Yours yours,
+      int answers,
+      List<Problem> problems) {
     /** Whether the visitor's own taste has a say. */
     public boolean personal() {
       return answers >= Likeness.LEAST_RATINGS;

@@ -59,11 +59,24 @@ public final class FilmAction extends Page {
     Optional<Fault> fault = fault(request, form, movie, stars);
     if (fault.isPresent() || movie == null) {
       fault.ifPresent(told -> told.keep(request));
-      request.getRequestDispatcher(page).forward(request, response);
+      new Chosen(movie == null ? 0 : movie.id(), stars).keep(request);
+      request.getRequestDispatcher(back(request, page, movie, stars)).forward(request, response);
       return;
     }
     long visitor = visitorOrNew(request, response).id();
-    seeOther(request, response, page, carryOut(visitor, movie, stars));
+    seeOther(request, response, page + "#film-" + movie.id(), carryOut(visitor, movie, stars));
+  }
+
+  /**
+   * Where a fault is shown. Stars that could not be stored come back chosen, and so on a page that
+   * has a place for them: the film's own, unless a member stands where there is one too.
+   */
+  private String back(
+      HttpServletRequest request, String page, @Nullable Movie movie, @Nullable Stars stars) {
+    boolean place =
+        page.startsWith("/account/ratings")
+            || page.startsWith("/recommendations") && account(request).isPresent();
+    return place || movie == null || stars == null ? page : "/movies/" + movie.id();
   }
 
   private Notice carryOut(long visitor, Movie movie, @Nullable Stars stars) {

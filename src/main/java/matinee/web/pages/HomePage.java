@@ -12,6 +12,7 @@ import matinee.catalog.MostRated;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.ratings.RatingStore;
+import matinee.ratings.StandingStore;
 import matinee.web.Frame;
 import matinee.web.Page;
 import matinee.web.Site;
@@ -22,17 +23,21 @@ public final class HomePage extends Page {
   private static final int WALL = 12;
 
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
   private final transient RatingStore ratings;
   private final transient MostRated mostRated;
-  private final transient Random random;
 
   public HomePage(
-      Frame frame, MovieStore movies, RatingStore ratings, MostRated mostRated, Random random) {
+      Frame frame,
+      MovieStore movies,
+      StandingStore standings,
+      RatingStore ratings,
+      MostRated mostRated) {
     super(frame);
     this.movies = movies;
+    this.standings = standings;
     this.ratings = ratings;
     this.mostRated = mostRated;
-    this.random = random;
   }
 
   @Override
@@ -43,16 +48,19 @@ public final class HomePage extends Page {
       return;
     }
     List<Movie> wall = new ArrayList<>(mostRated.films());
-    Collections.shuffle(wall, random);
+    Site site = site(request, response);
+    // The same films again after a button's form, and for as long as the browser is open.
+    Collections.shuffle(wall, new Random(site.token().hashCode()));
+    List<Movie> programme = wall.subList(0, Math.min(WALL, wall.size()));
     boolean rated =
         visitor(request)
             .map(known -> !ratings.answers(known.id()).ratings().isEmpty())
             .orElse(false);
-    Site site = site(request, response);
     View view =
         new View(
             site,
-            wall.subList(0, Math.min(WALL, wall.size())),
+            programme,
+            Yours.of(standings, visitor(request), programme),
             movies.count(),
             ratings.count(),
             rated);
@@ -61,7 +69,14 @@ public final class HomePage extends Page {
 
   /**
    * @param programme a few well-known films, for the front's wall of posters
+   * @param yours what the visitor said of them
    * @param returning whether this visitor has answers already, and so a slate
    */
-  record View(Site site, List<Movie> programme, long movies, long ratings, boolean returning) {}
+  record View(
+      Site site,
+      List<Movie> programme,
+      Yours yours,
+      long movies,
+      long ratings,
+      boolean returning) {}
 }

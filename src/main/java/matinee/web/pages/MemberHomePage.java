@@ -18,6 +18,7 @@ import matinee.catalog.search.Catalogue;
 import matinee.ratings.Answers;
 import matinee.ratings.ChangeStore;
 import matinee.ratings.RatingStore;
+import matinee.ratings.StandingStore;
 import matinee.ratings.Stars;
 import matinee.ratings.Taste;
 import matinee.recommend.Recommender;
@@ -36,6 +37,7 @@ public final class MemberHomePage extends Page {
   private final transient LiveModels models;
   private final transient Slates slates;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
   private final transient RatingStore ratings;
   private final transient Catalogue catalogue;
   private final transient ChangeStore changes;
@@ -45,6 +47,7 @@ public final class MemberHomePage extends Page {
       LiveModels models,
       Slates slates,
       MovieStore movies,
+      StandingStore standings,
       RatingStore ratings,
       Catalogue catalogue,
       ChangeStore changes) {
@@ -52,6 +55,7 @@ public final class MemberHomePage extends Page {
     this.models = models;
     this.slates = slates;
     this.movies = movies;
+    this.standings = standings;
     this.ratings = ratings;
     this.catalogue = catalogue;
     this.changes = changes;
@@ -75,12 +79,14 @@ public final class MemberHomePage extends Page {
     List<Long> five = picks.stream().map(Slate.Pick::movie).toList();
     Optional<Instant> since = changes.lastVisit(member.id());
     Set<Long> fresh = changes.show(member.id(), five, since.orElse(Instant.MIN));
+    List<Short> shorts = shorts(picks, since.isEmpty() ? Set.of() : fresh);
     View view =
         new View(
             site(request, response),
             member.name(),
             answers.ratings().size(),
-            shorts(picks, since.isEmpty() ? Set.of() : fresh),
+            shorts,
+            Yours.of(standings, visitor(request), shorts.stream().map(Short::movie)),
             since.map(then -> changed(then, fresh.size())).orElse(null),
             taste(answers));
     render(request, response, HttpServletResponse.SC_OK, "memberhome", view.site(), view);
@@ -121,6 +127,7 @@ public final class MemberHomePage extends Page {
   /**
    * @param rated how many films the member has rated
    * @param five tonight's, best first; none before the first rating or while models are trained
+   * @param yours what the member said of them
    * @param changed since the last visit, null on the first
    */
   record View(
@@ -128,6 +135,7 @@ public final class MemberHomePage extends Page {
       String name,
       int rated,
       List<Short> five,
+      Yours yours,
       @Nullable Changed changed,
       Picture taste) {}
 

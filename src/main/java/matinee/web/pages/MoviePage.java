@@ -14,6 +14,7 @@ import matinee.ratings.Answers;
 import matinee.ratings.Distribution;
 import matinee.ratings.Mark;
 import matinee.ratings.RatingStore;
+import matinee.ratings.StandingStore;
 import matinee.ratings.Stars;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
@@ -29,6 +30,7 @@ public final class MoviePage extends Page {
 
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
   private final transient RatingStore ratings;
   private final transient LiveModels models;
   private final transient Slates slates;
@@ -38,6 +40,7 @@ public final class MoviePage extends Page {
       Frame frame,
       Catalogue catalogue,
       MovieStore movies,
+      StandingStore standings,
       RatingStore ratings,
       LiveModels models,
       Slates slates,
@@ -45,6 +48,7 @@ public final class MoviePage extends Page {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
+    this.standings = standings;
     this.ratings = ratings;
     this.models = models;
     this.slates = slates;
@@ -60,6 +64,7 @@ public final class MoviePage extends Page {
         visitor(request).map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
     Distribution distribution = ratings.distribution(id);
     WeightedRating formula = catalogue.formula();
+    List<AlikeView> alike = alike(id);
     View view =
         new View(
             site(request, response),
@@ -67,8 +72,10 @@ public final class MoviePage extends Page {
             distribution,
             formula.of(new Tally(distribution.total(), distribution.sum())),
             answers.ratings().get(id),
+            Chosen.of(request).starsOr(id, answers.ratings().get(id)),
             guess(answers, id),
-            alike(id),
+            alike,
+            Yours.of(standings, visitor(request), alike.stream().map(AlikeView::movie)),
             answers.marksOf(id));
     render(request, response, HttpServletResponse.SC_OK, "film", view.site(), view);
   }
@@ -95,8 +102,10 @@ public final class MoviePage extends Page {
   /**
    * @param weighted the film's weighted rating, stars
    * @param mine what the visitor gave, null where nothing yet
+   * @param chosen what the form shows: the same, or what could not be stored
    * @param guess what the visitor would give; null where rated, or without any answer to go by
    * @param alike a few films like it, the most alike first; none before the models are live
+   * @param yours what the visitor said of those
    * @param marks what the visitor put on the film
    */
   record View(
@@ -105,8 +114,10 @@ public final class MoviePage extends Page {
       Distribution distribution,
       double weighted,
       @Nullable Stars mine,
+      @Nullable Stars chosen,
       @Nullable Guess guess,
       List<AlikeView> alike,
+      Yours yours,
       Set<Mark> marks) {
     public List<Stars> scale() {
       return Stars.scale();

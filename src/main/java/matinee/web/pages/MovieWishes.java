@@ -41,13 +41,29 @@ final class MovieWishes {
     return query;
   }
 
+  /** The query less ranges whose ends are swapped, which {@link #query} has noted. */
+  static MovieQuery inOrder(MovieQuery query) {
+    MovieQuery ordered = query;
+    if (swapped(query.from(), query.to())) {
+      ordered = ordered.without(MovieQuery.Filter.YEARS);
+    }
+    if (swapped(query.shortest(), query.longest())) {
+      ordered = ordered.without(MovieQuery.Filter.RUNTIME);
+    }
+    return ordered;
+  }
+
+  private static boolean swapped(@Nullable Integer low, @Nullable Integer high) {
+    return low != null && high != null && low > high;
+  }
+
   private static void compare(
       Parameters asked,
       @Nullable Integer low,
       @Nullable Integer high,
       String field,
       String message) {
-    if (low != null && high != null && low > high) {
+    if (swapped(low, high)) {
       asked.problem(field, message + " Swap them.");
     }
   }

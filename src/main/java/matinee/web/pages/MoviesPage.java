@@ -11,6 +11,7 @@ import matinee.catalog.search.Catalogue;
 import matinee.catalog.search.Found;
 import matinee.catalog.search.MovieQuery;
 import matinee.catalog.search.MovieQuery.Filter;
+import matinee.ratings.StandingStore;
 import matinee.web.Frame;
 import matinee.web.Page;
 import matinee.web.Parameters;
@@ -24,18 +25,20 @@ public final class MoviesPage extends Page {
 
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
 
-  public MoviesPage(Frame frame, Catalogue catalogue, MovieStore movies) {
+  public MoviesPage(Frame frame, Catalogue catalogue, MovieStore movies, StandingStore standings) {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
+    this.standings = standings;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Parameters asked = new Parameters(request);
-    MovieQuery query = MovieWishes.query(asked);
+    MovieQuery query = known(asked, MovieWishes.query(asked));
     Integer wanted = asked.number("page", 1, LAST_PAGE, "The page");
     int page = wanted == null ? 1 : wanted;
     Found found = catalogue.find(query, (page - 1) * SIZE, SIZE);
@@ -44,11 +47,14 @@ public final class MoviesPage extends Page {
     if (pager.page() != page) {
       found = catalogue.find(query, (pager.page() - 1) * SIZE, SIZE);
     }
+    List<Movie> films = movies.list(found.movies());
     View view =
         new View(
             site(request, response),
             query,
-            movies.list(found.movies()),
+            asked.typed("from", "to", "shortest", "longest", "ratings"),
+            films,
+            Yours.of(standings, visitor(request), films),
             total,
             pager,
             total == 0 ? loosened(query) : List.of(),
@@ -58,6 +64,22 @@ public final class MoviesPage extends Page {
     int status =
         view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
     render(request, response, status, "movies", view.site(), view);
+  }
+
+  /** The wishes less those that no film can fulfil, which are noted as problems. */
+  private MovieQuery known(Parameters asked, MovieQuery query) {
+    MovieQuery known = MovieWishes.inOrder(query);
+    if (query.genre() != null && !catalogue.genres().containsKey(query.genre())) {
+      asked.problem("genre", "There is no genre “" + query.genre() + "” here: choose another.");
+      known = known.without(Filter.GENRE);
+    }
+    if (query.country() != null && !catalogue.countries().containsKey(query.country())) {
+      asked.problem(
+          "country",
+          "There is no film from “" + query.country() + "” here: choose another country.");
+      known = known.without(Filter.COUNTRY);
+    }
+    return known;
   }
 
   private List<Loosening> loosened(MovieQuery query) {
@@ -84,7 +106,9 @@ public final class MoviesPage extends Page {
 
   /**
    * @param query what was asked, as far as it could be read
+   * @param typed the texts of the fields for numbers, whether or not they are any
    * @param films one page of the answer
+   * @param yours what the visitor said of them
    * @param total how many films fit
    * @param loosened where nothing fits: what to ask no more of, and how many films that finds
    * @param genres with their numbers of films
@@ -94,13 +118,20 @@ public final class MoviesPage extends Page {
   record View(
       Site site,
       MovieQuery query,
+      Map<String, String> typed,
       List<Movie> films,
+      Yours yours,
       int total,
       Pager pages,
       List<Loosening> loosened,
       Map<String, Integer> genres,
       Map<String, Integer> countries,
       List<Problem> problems) {
+
+    /** What was typed into the field of that name. */
+    public String typed(String field) {
+      return typed.getOrDefault(field, "");
+    }
 
     /** Whether more than a title was asked for. */
     public boolean filtered() {

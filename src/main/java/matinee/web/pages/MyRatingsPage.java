@@ -47,17 +47,25 @@ public final class MyRatingsPage extends Page {
         Pager.of(asked.number("page", 1, LAST_PAGE, "The page"), total, SIZE, address(wish));
     List<Rated> found = rated.page(visitor, wish, (pager.page() - 1) * SIZE, SIZE);
     Map<Long, Movie> films = movies.find(found.stream().map(Rated::movie).toList());
-    List<Row> rows = found.stream().flatMap(given -> row(given, films.get(given.movie()))).toList();
+    Chosen chosen = Chosen.of(request);
+    List<Row> rows =
+        found.stream().flatMap(given -> row(given, films.get(given.movie()), chosen)).toList();
     View view = new View(site(request, response), wish, rows, total, pager, asked.problems());
     int status =
         view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
     render(request, response, status, "myratings", view.site(), view);
   }
 
-  private static Stream<Row> row(Rated given, @Nullable Movie movie) {
+  private static Stream<Row> row(Rated given, @Nullable Movie movie, Chosen chosen) {
     return movie == null
         ? Stream.empty()
-        : Stream.of(new Row(movie, given.stars(), Ago.words(given.at())));
+        : Stream.of(
+            new Row(
+                movie,
+                given.stars(),
+                chosen.starsOr(movie.id(), given.stars()),
+                chosen.has(movie.id()),
+                Ago.words(given.at())));
   }
 
   private static Wish wish(Parameters asked) {
@@ -99,7 +107,9 @@ public final class MyRatingsPage extends Page {
   /**
    * A rating.
    *
+   * @param chosen what its form shows: the same, or what could not be stored
+   * @param open whether the form is unfolded
    * @param given such as "3 days ago"
    */
-  record Row(Movie movie, Stars stars, String given) {}
+  record Row(Movie movie, Stars stars, @Nullable Stars chosen, boolean open, String given) {}
 }

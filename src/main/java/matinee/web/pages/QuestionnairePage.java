@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import matinee.accounts.Visitor;
 import matinee.accounts.VisitorStore;
 import matinee.catalog.MostRated;
@@ -39,6 +40,14 @@ public final class QuestionnairePage extends Page {
 
   private static final int UNPROCESSABLE = 422;
   private static final String OTHERS = "others";
+
+  /** How many of one's own answers stand on a page to be changed. */
+  private static final int PAGE = 24;
+
+  private static final int LAST_PAGE = 100_000;
+
+  /** How many answers are named that are not on the page. */
+  private static final int MOST_KEPT = 30;
 
   private final transient MovieStore movies;
   private final transient MostRated mostRated;
@@ -70,16 +79,23 @@ public final class QuestionnairePage extends Page {
     }
     Optional<Visitor> visitor = visitor(request);
     Answers told = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
-    Collection<Movie> films =
-        new Parameters(request).has("mine") && !told.ratings().isEmpty()
-            ? movies.find(told.ratings().keySet()).values()
-            : draw(told);
+    Parameters asked = new Parameters(request);
+    boolean mine = asked.has("mine") && !told.ratings().isEmpty();
+    Pager pager =
+        Pager.of(
+            asked.number("page", 1, LAST_PAGE, "The page"),
+            mine ? told.ratings().size() : 0,
+            PAGE,
+            "/questionnaire?mine=1");
+    Collection<Movie> films = mine ? mine(told, pager) : draw(told);
     Site site = site(request, response);
     View view =
         new View(
             site,
             questions(films, told.ratings(), Map.of()),
             kept(films, told),
+            others(films, told).size(),
+            pager,
             visitor.map(Visitor::years).orElse(null),
             List.of());
     render(request, response, HttpServletResponse.SC_OK, "questionnaire", site, view);
@@ -146,7 +162,16 @@ public final class QuestionnairePage extends Page {
     Collection<Movie> films = given.shown().isEmpty() ? draw(told) : given.shown();
     Site site = site(request, response);
     List<Question> questions = questions(films, given.ratings(), given.messages());
-    View view = new View(site, questions, kept(films, told), given.years(), given.problems());
+    Pager pager = Pager.of(null, 0, PAGE, "/questionnaire");
+    View view =
+        new View(
+            site,
+            questions,
+            kept(films, told),
+            others(films, told).size(),
+            pager,
+            given.years(),
+            given.problems());
     render(request, response, status, "questionnaire", site, view);
   }
 
@@ -171,11 +196,26 @@ public final class QuestionnairePage extends Page {
     return questions;
   }
 
-  private List<Kept> kept(Collection<Movie> films, Answers told) {
-    Set<Long> others = new HashSet<>(told.ratings().keySet());
+  /** One page of the films that the visitor has rated, by title. */
+  private List<Movie> mine(Answers told, Pager pager) {
+    return movies.find(told.ratings().keySet()).values().stream()
+        .sorted(Comparator.comparing(Movie::title).thenComparing(Movie::id))
+        .skip((pager.page() - 1L) * PAGE)
+        .limit(PAGE)
+        .toList();
+  }
+
+  /** The films with a rating that are not among {@code films}. */
+  private static Set<Long> others(Collection<Movie> films, Answers told) {
+    Set<Long> others = new TreeSet<>(told.ratings().keySet());
     films.forEach(film -> others.remove(film.id()));
+    return others;
+  }
+
+  private List<Kept> kept(Collection<Movie> films, Answers told) {
+    List<Long> shown = others(films, told).stream().limit(MOST_KEPT).toList();
     List<Kept> kept = new ArrayList<>();
-    for (Movie film : movies.find(others).values()) {
+    for (Movie film : movies.find(shown).values()) {
       Stars stars = told.ratings().get(film.id());
       if (stars != null) {
         kept.add(new Kept(film, stars));
@@ -190,19 +230,23 @@ public final class QuestionnairePage extends Page {
 
   /**
    * @param questions the films shown, at most fifteen
-   * @param kept answers already given to films that are not among the questions
+   * @param kept answers already given to films that are not among the questions; some of them
+   * @param others how many such answers there are
+   * @param pager where one is among one's own answers; one page otherwise
    * @param problems what must be changed; empty on a first visit
    */
   record View(
       Site site,
       List<Question> questions,
       List<Kept> kept,
+      int others,
+      Pager pager,
       @Nullable Years years,
       List<Problem> problems) {
 
     /** How many films have an answer, on this page and before it. */
     public int answered() {
-      return kept.size() + (int) questions.stream().filter(q -> q.stars().isPresent()).count();
+      return others + (int) questions.stream().filter(q -> q.stars().isPresent()).count();
     }
 
     /** Every rating that can be given. */

@@ -71,7 +71,17 @@ public final class RecommendationsPage extends Page {
     }
     Years years = years(request, visitor);
     if (answers.ratings().isEmpty()) {
-      return new View(site, List.of(), Slates.SIZE, years, model, orders, 0, null, Set.of());
+      return new View(
+          site,
+          List.of(),
+          Slates.SIZE,
+          years,
+          model,
+          orders,
+          0,
+          null,
+          Set.of(),
+          Chosen.of(request));
     }
     Slate slate = slates.choose(live, answers, years, model);
     Map<Long, Movie> films = movies.find(SlateView.named(slate));
@@ -84,7 +94,8 @@ public final class RecommendationsPage extends Page {
         orders,
         answers.ratings().size(),
         SlateView.missed(slate, films),
-        answers.marked(Mark.WATCHLIST));
+        answers.marked(Mark.WATCHLIST),
+        Chosen.of(request));
   }
 
   private Years years(HttpServletRequest request, Optional<Visitor> visitor) {
@@ -110,6 +121,7 @@ public final class RecommendationsPage extends Page {
    * @param answers how many films the visitor has rated
    * @param missed the best guess among the shown films that the visitor has not seen
    * @param watchlist the films on the visitor's watchlist
+   * @param chosen what the visitor chose for one of them and could not be stored; mostly nothing
    */
   record View(
       Site site,
@@ -120,7 +132,8 @@ public final class RecommendationsPage extends Page {
       List<Order> models,
       int answers,
       @Nullable Missed missed,
-      Set<Long> watchlist) {
+      Set<Long> watchlist,
+      Chosen chosen) {
 
     /** Whether some wish must be loosened before all wanted films fit. */
     public boolean tooFew() {

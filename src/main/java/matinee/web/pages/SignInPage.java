@@ -1,5 +1,6 @@
 package matinee.web.pages;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
+import matinee.web.Unsent;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in. What the browser's guest has answered becomes the account's. */
 public final class SignInPage extends Page {
@@ -39,25 +42,31 @@ public final class SignInPage extends Page {
       seeOther(request, response, then);
       return;
     }
-    show(request, response, HttpServletResponse.SC_OK, new Typed("", false, then), List.of());
+    show(request, response, HttpServletResponse.SC_OK, new Typed("", false, then, null), List.of());
   }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws ServletException, IOException {
+    Optional<Unsent> sent = Unsent.of(request);
+    if (sent.isPresent()) {
+      ask(request, response, sent.get());
+      return;
+    }
     Form form = form(request);
     Typed typed =
         new Typed(
             form.value("name").orElse("").strip(),
             form.value("keep").isPresent(),
-            LocalPath.of(form.value("then").orElse("")));
+            LocalPath.of(form.value("then").orElse("")),
+            Unsent.in(form).orElse(null));
     String password = form.value("password").orElse("");
     Optional<Fault> fault = fault(request, form);
     Optional<Account> member = account(request);
     if (member.isPresent()) {
       // The back button, or a double click.
       String words = "You are signed in as " + member.get().name() + ".";
-      seeOther(request, response, typed.then(), Notice.of(words));
+      goOn(request, response, typed, words);
     } else if (fault.isPresent()) {
       show(request, response, fault.get().status(), typed, List.of(fault.get().problem()));
     } else if (typed.name().isEmpty() || password.isEmpty()) {
@@ -78,12 +87,32 @@ public final class SignInPage extends Page {
   }
 
   private void enter(
-      HttpServletRequest request, HttpServletResponse response, Account account, Typed typed) {
+      HttpServletRequest request, HttpServletResponse response, Account account, Typed typed)
+      throws ServletException, IOException {
     Optional<Session> guest = session(request).filter(known -> known.account() == null);
     guest.ifPresent(known -> merges.merge(known.visitor().id(), account.visitor()));
     signIn(request, response, account, typed.keep());
-    String words = "Welcome back, " + account.name() + ".";
-    seeOther(request, response, typed.then(), Notice.of(words));
+    goOn(request, response, typed, "Welcome back, " + account.name() + ".");
+  }
+
+  private void goOn(
+      HttpServletRequest request, HttpServletResponse response, Typed typed, String words)
+      throws ServletException, IOException {
+    if (typed.unsent() == null) {
+      seeOther(request, response, typed.then(), Notice.of(words));
+    } else {
+      showAgain(request, response, typed.unsent());
+    }
+  }
+
+  /** Asks whoever sent a form while signed out to sign in first. */
+  private void ask(HttpServletRequest request, HttpServletResponse response, Unsent sent)
+      throws IOException {
+    String words =
+        "You are signed out, so that form changed nothing. Sign in, and what you typed is there"
+            + " again; passwords are not kept.";
+    Typed typed = new Typed("", false, LocalPath.of(sent.path()), sent);
+    show(request, response, 403, typed, List.of(new Problem("main", words)));
   }
 
   private void refuse(
@@ -112,8 +141,14 @@ public final class SignInPage extends Page {
    * What was typed, the password left out.
    *
    * @param then where to go on afterwards
+   * @param unsent a form that waits for its sender to sign in, null for none
    */
-  record Typed(String name, boolean keep, String then) {}
+  record Typed(String name, boolean keep, String then, @Nullable Unsent unsent) {
+    /** The fields that carry {@link #unsent} along. */
+    public List<Unsent.Field> hidden() {
+      return unsent == null ? List.of() : unsent.hidden();
+    }
+  }
 
   record View(Site site, Typed typed, List<Problem> problems) {}
 }

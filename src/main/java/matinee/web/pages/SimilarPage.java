@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
+import matinee.ratings.StandingStore;
 import matinee.slates.Likeness;
 import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
@@ -23,12 +24,19 @@ public final class SimilarPage extends Page {
   private final transient LiveModels models;
   private final transient Likeness likeness;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
 
-  public SimilarPage(Frame frame, LiveModels models, Likeness likeness, MovieStore movies) {
+  public SimilarPage(
+      Frame frame,
+      LiveModels models,
+      Likeness likeness,
+      MovieStore movies,
+      StandingStore standings) {
     super(frame);
     this.models = models;
     this.likeness = likeness;
     this.movies = movies;
+    this.standings = standings;
   }
 
   @Override
@@ -42,19 +50,22 @@ public final class SimilarPage extends Page {
     Movie film = MoviePaths.film(request, movies);
     Parameters asked = new Parameters(request);
     int k = AlikeView.wanted(asked);
+    List<AlikeView> alike =
+        AlikeView.of(
+            likeness
+                .similar(live.get(), film.id(), k)
+                .orElseThrow(
+                    () ->
+                        new HttpError.NotFound(
+                            "The film is new here; after the next training it has company.")),
+            movies);
     View view =
         new View(
             site(request, response),
             film,
             asked.problems().isEmpty() ? String.valueOf(k) : asked.text("k"),
-            AlikeView.of(
-                likeness
-                    .similar(live.get(), film.id(), k)
-                    .orElseThrow(
-                        () ->
-                            new HttpError.NotFound(
-                                "The film is new here; after the next training it has company.")),
-                movies),
+            alike,
+            Yours.of(standings, visitor(request), alike.stream().map(AlikeView::movie)),
             asked.problems());
     int status =
         view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
@@ -64,7 +75,14 @@ public final class SimilarPage extends Page {
   /**
    * @param k how many films were wanted, as typed
    * @param alike the most alike first
+   * @param yours what the visitor said of them
    * @param problems what in the address must be changed; mostly empty
    */
-  record View(Site site, Movie film, String k, List<AlikeView> alike, List<Problem> problems) {}
+  record View(
+      Site site,
+      Movie film,
+      String k,
+      List<AlikeView> alike,
+      Yours yours,
+      List<Problem> problems) {}
 }

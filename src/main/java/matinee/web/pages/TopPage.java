@@ -13,6 +13,7 @@ import matinee.catalog.WeightedRating;
 import matinee.catalog.search.Catalogue;
 import matinee.catalog.search.Found;
 import matinee.catalog.search.MovieQuery;
+import matinee.ratings.StandingStore;
 import matinee.web.Frame;
 import matinee.web.Page;
 import matinee.web.Parameters;
@@ -26,11 +27,13 @@ public final class TopPage extends Page {
 
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
 
-  public TopPage(Frame frame, Catalogue catalogue, MovieStore movies) {
+  public TopPage(Frame frame, Catalogue catalogue, MovieStore movies, StandingStore standings) {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
+    this.standings = standings;
   }
 
   @Override
@@ -38,6 +41,10 @@ public final class TopPage extends Page {
       throws IOException {
     Parameters asked = new Parameters(request);
     String genre = asked.name("genre");
+    if (genre != null && !catalogue.genres().containsKey(genre)) {
+      asked.problem("genre", "There is no genre “" + genre + "” here: choose another.");
+      genre = null;
+    }
     Integer decade = asked.number("decade", 1870, 2100, "The decade");
     WeightedRating formula = catalogue.formula();
     MovieQuery query =
@@ -51,10 +58,12 @@ public final class TopPage extends Page {
             null,
             (int) Math.ceil(formula.least()),
             MovieQuery.Sort.RATING);
+    List<Top> films = top(catalogue.find(query, 0, SIZE), formula);
     View view =
         new View(
             site(request, response),
-            top(catalogue.find(query, 0, SIZE), formula),
+            films,
+            Yours.of(standings, visitor(request), films.stream().map(Top::movie)),
             formula,
             genre,
             decade,
@@ -81,6 +90,7 @@ public final class TopPage extends Page {
 
   /**
    * @param films the best first
+   * @param yours what the visitor said of them
    * @param formula whose numbers the page shows
    * @param genre asked for, null for any
    * @param decade asked for by its first year, null for any
@@ -91,6 +101,7 @@ public final class TopPage extends Page {
   record View(
       Site site,
       List<Top> films,
+      Yours yours,
       WeightedRating formula,
       @Nullable String genre,
       @Nullable Integer decade,

@@ -11,6 +11,7 @@ import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.catalog.Trends;
 import matinee.catalog.search.Catalogue;
+import matinee.ratings.StandingStore;
 import matinee.web.Frame;
 import matinee.web.Page;
 import matinee.web.Site;
@@ -21,11 +22,14 @@ public final class TrendingPage extends Page {
 
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
+  private final transient StandingStore standings;
 
-  public TrendingPage(Frame frame, Catalogue catalogue, MovieStore movies) {
+  public TrendingPage(
+      Frame frame, Catalogue catalogue, MovieStore movies, StandingStore standings) {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
+    this.standings = standings;
   }
 
   @Override
@@ -41,16 +45,18 @@ public final class TrendingPage extends Page {
         rises.add(new Rise(film, trend.recent(), trend.expected()));
       }
     }
-    View view = new View(site(request, response), rises, trends.since(), trends.ratings());
+    Yours yours = Yours.of(standings, visitor(request), rises.stream().map(Rise::movie));
+    View view = new View(site(request, response), rises, yours, trends.since(), trends.ratings());
     render(request, response, HttpServletResponse.SC_OK, "trending", view.site(), view);
   }
 
   /**
    * @param films the strongest rise first
+   * @param yours what the visitor said of them
    * @param since the first of the days that are looked at
    * @param ratings given in these days
    */
-  record View(Site site, List<Rise> films, LocalDate since, int ratings) {}
+  record View(Site site, List<Rise> films, Yours yours, LocalDate since, int ratings) {}
 
   /**
    * @param recent ratings in the days looked at

@@ -34,7 +34,7 @@ final class PeopleSamples {
     all.put("register", register(List.of()));
     all.put("register-errors", register(wrong));
     Site guest = site("/account/sign-in", null);
-    SignInPage.Typed typed = new SignInPage.Typed("Ada", true, "/account/ratings");
+    SignInPage.Typed typed = new SignInPage.Typed("Ada", true, "/account/ratings", null);
     all.put("signin", new Sample("signin", new SignInPage.View(guest, typed, List.of()), guest));
     Site account = site("/account", "Ada");
     Account ada = new Account(1, 1, "Ada", null, true);
@@ -90,7 +90,9 @@ final class PeopleSamples {
     List<MyRatingsPage.Row> rows =
         SampleFilms.unseen().stream()
             .limit(count)
-            .map(film -> new MyRatingsPage.Row(film, new Stars(7), "3 days ago"))
+            .map(
+                film ->
+                    new MyRatingsPage.Row(film, new Stars(7), new Stars(7), false, "3 days ago"))
             .toList();
     RatedStore.Wish wish = new RatedStore.Wish("", null);
     Pager pager = new Pager(2, 3, "/account/ratings");
@@ -139,7 +141,7 @@ final class PeopleSamples {
         returning ? new MemberHomePage.Changed("3 days ago", 4, 2) : null;
     return new Sample(
         "memberhome",
-        new MemberHomePage.View(site, "Ada", returning ? 9 : 0, five, changed, taste),
+        new MemberHomePage.View(site, "Ada", returning ? 9 : 0, five, Yours.NONE, changed, taste),
         site);
   }
 }

@@ -90,7 +90,8 @@ final class Samples {
 
   private static Sample home(boolean returning, Site site) {
     List<Movie> programme = SampleFilms.known().subList(0, 12);
-    return new Sample("home", new HomePage.View(site, programme, 9724, 100_836, returning), site);
+    return new Sample(
+        "home", new HomePage.View(site, programme, Yours.NONE, 9724, 100_836, returning), site);
   }
 
   private static Sample questionnaire(
@@ -104,7 +105,10 @@ final class Samples {
             .mapToObj(i -> new QuestionnairePage.Question(i + 1, films.get(i), answer(i), null))
             .toList();
     return new Sample(
-        "questionnaire", new QuestionnairePage.View(site, questions, kept, years, problems), site);
+        "questionnaire",
+        new QuestionnairePage.View(
+            site, questions, kept, kept.size(), new Pager(1, 1, "/questionnaire"), years, problems),
+        site);
   }
 
   private static @Nullable Stars answer(int i) {
@@ -131,7 +135,8 @@ final class Samples {
             new Problem("years", "Choose older films, newer films, or any year."));
     return new Sample(
         "questionnaire",
-        new QuestionnairePage.View(site, questions, List.of(), null, problems),
+        new QuestionnairePage.View(
+            site, questions, List.of(), 0, new Pager(1, 1, "/questionnaire"), null, problems),
         site);
   }
 
@@ -203,7 +208,16 @@ final class Samples {
     return new Sample(
         "recommendations",
         new RecommendationsPage.View(
-            site, picks, 5, years, model, ORDERS, answers, missed, Set.of(1212L)),
+            site,
+            picks,
+            5,
+            years,
+            model,
+            ORDERS,
+            answers,
+            missed,
+            Set.of(1212L),
+            new Chosen(0, null)),
         site);
   }
 
