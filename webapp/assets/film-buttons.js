@@ -65,6 +65,9 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   const button = event.submitter;
   if (!form.matches("form[data-film]") || button?.hasAttribute("data-whole")) return;
+  // On a page that was answered to another form, what this one did is told elsewhere.
+  const page = form.elements.page?.value.split("?")[0];
+  if (page && !location.pathname.endsWith(page)) return;
   event.preventDefault();
   if (underWay.has(button)) return;
   underWay.add(button);
