@@ -21,6 +21,7 @@ public record Feature(Kind kind, String name) implements Comparable<Feature> {
     /** What a film is about: a data set's keywords, or the tags that people gave it. */
     KEYWORD,
     DIRECTOR,
+    WRITER,
     /** The leading cast. */
     CAST,
     /** The decade of release. */

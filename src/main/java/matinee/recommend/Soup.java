@@ -66,7 +66,7 @@ public final class Soup {
    */
   private static double weight(Feature.Kind kind) {
     return switch (kind) {
-      case GENRE, CAST -> 1;
+      case GENRE, WRITER, CAST -> 1;
       case KEYWORD, YEARS -> 0.5;
       case DIRECTOR -> 2;
     };

@@ -29,7 +29,7 @@ final class FeatureStore {
     this.known = new ItemFeatures.Builder(items.size());
   }
 
-  /** Genres, keywords, directors, leading cast, decades and series of {@code items}. */
+  /** Genres, keywords, directors, writers, leading cast, decades and series of {@code items}. */
   static ItemFeatures load(DSLContext in, IdIndex items) {
     FeatureStore reading = new FeatureStore(in, items);
     reading.films();
@@ -64,15 +64,21 @@ final class FeatureStore {
     each(
         in.select(MOVIE_CREDIT.MOVIE_ID, MOVIE_CREDIT.CREDIT, MOVIE_CREDIT.PERSON)
             .from(MOVIE_CREDIT)
-            .where(MOVIE_CREDIT.CREDIT.eq("director"))
+            .where(MOVIE_CREDIT.CREDIT.in("director", "writer"))
             .or(MOVIE_CREDIT.CREDIT.eq("cast").and(MOVIE_CREDIT.PLACE.lt((short) Feature.LEADING))),
         row ->
             add(
                 row.get(MOVIE_CREDIT.MOVIE_ID),
-                row.get(MOVIE_CREDIT.CREDIT).equals("director")
-                    ? Feature.Kind.DIRECTOR
-                    : Feature.Kind.CAST,
+                kind(row.get(MOVIE_CREDIT.CREDIT)),
                 row.get(MOVIE_CREDIT.PERSON)));
+  }
+
+  private static Feature.Kind kind(String credit) {
+    return switch (credit) {
+      case "director" -> Feature.Kind.DIRECTOR;
+      case "writer" -> Feature.Kind.WRITER;
+      default -> Feature.Kind.CAST;
+    };
   }
 
   private void keywords() {

@@ -67,6 +67,7 @@ class FeatureStoreTest {
     movie(7, "Heat", (short) 1995);
     sql.insertInto(MOVIE_GENRE).values(7L, (short) 0, "Crime").execute();
     credit(7, "director", 0, "Michael Mann");
+    credit(7, "writer", 0, "Michael Mann");
     for (int place = 0; place < Feature.LEADING + 3; place++) {
       credit(7, "cast", place, "Player " + place);
     }
@@ -78,6 +79,7 @@ class FeatureStoreTest {
             "GENRE Crime 1.0",
             "KEYWORD heist 5.0",
             "DIRECTOR Michael Mann 1.0",
+            "WRITER Michael Mann 1.0",
             "CAST Player 0 1.0",
             "CAST Player 1 1.0",
             "CAST Player 2 1.0",

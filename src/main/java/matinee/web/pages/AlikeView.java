@@ -50,6 +50,7 @@ record AlikeView(Movie movie, int percent, List<String> shared, @Nullable String
   private static String words(Feature feature) {
     return switch (feature.kind()) {
       case DIRECTOR -> "directed by " + feature.name();
+      case WRITER -> "written by " + feature.name();
       case CAST -> "with " + feature.name();
       case GENRE, KEYWORD, YEARS -> feature.name();
     };
