@@ -32,6 +32,15 @@ create table movie_language (
   primary key (movie_id, place)
 );
 
+-- What it is about, as the source of its facts says: lower case, the most telling first. What people
+-- say in their tags stands in movie_keyword.
+create table movie_topic (
+  movie_id bigint not null references movie (id) on delete cascade,
+  place smallint not null,
+  keyword varchar(100) not null,
+  primary key (movie_id, place)
+);
+
 -- Titles that it is known by besides its own and the original one.
 create table movie_title (
   movie_id bigint not null references movie (id) on delete cascade,

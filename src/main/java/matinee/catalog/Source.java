@@ -39,6 +39,15 @@ public enum Source {
     return title;
   }
 
+  /**
+   * The source of that key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Source of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** Whether what this source says may replace what {@code other} said. */
   public boolean outranks(Source other) {
     return compareTo(other) >= 0;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import matinee.store.RowStore;
 import matinee.store.schema.tables.records.MovieRecord;
 import org.jooq.DSLContext;
 import org.jooq.TableField;

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import matinee.store.RowStore;
 import org.jooq.DSLContext;
 
 /** Writes the users and ratings of one data set, many at a time, within one transaction. */

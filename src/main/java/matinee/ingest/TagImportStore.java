@@ -3,6 +3,7 @@ package matinee.ingest;
 import static matinee.store.schema.Tables.MOVIE_KEYWORD;
 
 import java.util.List;
+import matinee.store.RowStore;
 import org.jooq.DSLContext;
 
 /** Writes the keywords that one data set's tags are, within one transaction. */

@@ -1,4 +1,4 @@
-package matinee.ingest;
+package matinee.store;
 
 import java.sql.BatchUpdateException;
 import java.sql.Statement;
@@ -12,7 +12,7 @@ import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 
 /** Adds rows to one table, many to a statement and many statements to a batch. */
-final class RowStore {
+public final class RowStore {
   /** Rows to a statement: H2 spends more on a statement than on a row. */
   private static final int WIDTH = 50;
 
@@ -20,7 +20,8 @@ final class RowStore {
   private final Table<?> table;
   private final List<Field<?>> fields;
 
-  RowStore(DSLContext sql, Table<?> table, Field<?>... fields) {
+  /** Prepares to add rows to {@code table}, values in the order of {@code fields}. */
+  public RowStore(DSLContext sql, Table<?> table, Field<?>... fields) {
     this.sql = sql;
     this.table = table;
     this.fields = List.of(fields);
@@ -31,7 +32,7 @@ final class RowStore {
    *
    * @return the rows that were not added because they break a key
    */
-  List<Object[]> add(List<Object[]> rows) {
+  public List<Object[]> add(List<Object[]> rows) {
     int whole = rows.size() - rows.size() % WIDTH;
     List<Object[]> refused = new ArrayList<>();
     for (List<Object[]> some : add(WIDTH, rows.subList(0, whole))) {

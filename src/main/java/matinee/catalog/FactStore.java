@@ -1,0 +1,242 @@
+package matinee.catalog;
+
+import static matinee.store.schema.Tables.MOVIE;
+import static matinee.store.schema.Tables.MOVIE_FACT;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import matinee.store.Database;
+import matinee.store.schema.tables.records.MovieRecord;
+import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jooq.impl.DSL;
+
+/**
+ * Writes what sources tell of films, and remembers who told what.
+ *
+ * <p>A fact that is not known yet is taken from anybody; one that is known gives way to a source
+ * that {@linkplain Source#outranks outranks} the one that told it. Titles are an exception in part:
+ * the one that does not hold is kept among the film's other titles, so that it still finds the
+ * film.
+ *
+ * <p>Who tells one film uses {@link #add(Source, Facts)} and {@link #tell(long, Source, Facts)},
+ * each a transaction; who tells many, the two for lists, within a transaction of his own. The
+ * catalogue in memory does not know of it until it is refreshed.
+ */
+public final class FactStore {
+  private static final int BATCH = 1_000;
+  private static final int TRIES = 5;
+
+  private final DSLContext sql;
+
+  /** Facts in {@code database}. */
+  public FactStore(Database database) {
+    this(database.sql());
+  }
+
+  /** Facts within a transaction. */
+  public FactStore(DSLContext transaction) {
+    this.sql = transaction;
+  }
+
+  /** What is told of the film {@code movie}. */
+  public record Told(long movie, Facts facts) {}
+
+  /**
+   * Adds a film and answers its id.
+   *
+   * @throws IllegalArgumentException if the facts have no title
+   */
+  public long add(Source source, Facts facts) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return sql.transactionResult(
+            transaction -> {
+              FactStore within = new FactStore(transaction.dsl());
+              long id = within.next();
+              within.add(source, List.of(new Told(id, facts)));
+              return id;
+            });
+      } catch (IntegrityConstraintViolationException e) {
+        // Somebody else took the number meanwhile.
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private long next() {
+    Long last = sql.select(DSL.max(MOVIE.ID)).from(MOVIE).fetchSingle().value1();
+    return last == null ? 1 : last + 1;
+  }
+
+  /**
+   * Tells of one film; of a film that is not there it tells nothing.
+   *
+   * @return how many facts were accepted
+   */
+  public int tell(long movie, Source source, Facts facts) {
+    return sql.transactionResult(
+        transaction ->
+            new FactStore(transaction.dsl()).tell(source, List.of(new Told(movie, facts))));
+  }
+
+  /**
+   * Adds films under ids that no film has.
+   *
+   * @return how many facts were told
+   * @throws IllegalArgumentException if one has no title
+   */
+  public int add(Source source, List<Told> films) {
+    int told = 0;
+    for (List<Told> some : batches(films)) {
+      List<MovieRecord> rows = new ArrayList<>();
+      FactListStore lists = new FactListStore(sql);
+      for (Told film : some) {
+        rows.add(row(source, film));
+        Set<Fact> said = film.facts().said();
+        told += said.size();
+        lists.add(film.movie(), film.facts(), said);
+        lists.addTitles(film.movie(), Titles.of(film.facts()).others());
+      }
+      FactColumnStore.insert(sql, rows);
+      lists.insert();
+    }
+    return told;
+  }
+
+  private static MovieRecord row(Source source, Told film) {
+    if (film.facts().title() == null) {
+      throw new IllegalArgumentException("A film needs a title");
+    }
+    MovieRecord row = new MovieRecord();
+    FactColumnStore.change(row, film.facts(), film.facts().said());
+    row.setId(film.movie());
+    row.setSource(source.key());
+    return row;
+  }
+
+  /**
+   * Tells of films that are there, each once; others are passed over.
+   *
+   * @return how many facts were accepted
+   */
+  public int tell(Source source, List<Told> films) {
+    int accepted = 0;
+    for (List<Told> some : batches(films)) {
+      accepted += tellSome(source, some);
+    }
+    return accepted;
+  }
+
+  private int tellSome(Source source, List<Told> films) {
+    List<Long> ids = films.stream().map(Told::movie).toList();
+    Map<Long, MovieRecord> rows = sql.selectFrom(MOVIE).where(MOVIE.ID.in(ids)).fetchMap(MOVIE.ID);
+    Map<Long, Teller> tellers = tellers(rows);
+    FactListStore lists = new FactListStore(sql);
+    // Which lists there are need not be known where all of them yield.
+    boolean all = tellers.values().stream().allMatch(teller -> teller.yieldsTo(source));
+    Map<Long, Set<Fact>> listed = all ? Map.of() : lists.known(ids);
+    Map<Long, List<String>> titles = lists.titles(ids);
+    Map<Long, Teller> changed = new HashMap<>();
+    int count = 0;
+    for (Told film : films) {
+      MovieRecord row = rows.get(film.movie());
+      Teller teller = tellers.get(film.movie());
+      if (row != null && teller != null) {
+        Set<Fact> known = FactColumnStore.known(row);
+        known.addAll(listed.getOrDefault(film.movie(), Set.of()));
+        Set<Fact> accepted = teller.accept(source, film.facts().said(), known);
+        retitle(row, titles.getOrDefault(film.movie(), List.of()), film.facts(), accepted, lists);
+        FactColumnStore.change(row, film.facts(), accepted);
+        lists.add(film.movie(), film.facts(), accepted);
+        Teller after = teller.with(source, accepted);
+        if (!after.equals(teller)) {
+          changed.put(film.movie(), after);
+        }
+        count += accepted.size();
+      }
+    }
+    sql.batchUpdate(rows.values().stream().filter(MovieRecord::changed).toList()).execute();
+    lists.replace();
+    remember(changed);
+    return count;
+  }
+
+  private static void retitle(
+      MovieRecord row, List<String> others, Facts facts, Set<Fact> accepted, FactListStore lists) {
+    Titles before = new Titles(row.getTitle(), row.getOriginalTitle(), others);
+    Titles after = before.with(facts, accepted);
+    if (!after.others().equals(others)) {
+      lists.addTitles(row.getId(), after.others());
+    }
+  }
+
+  private Map<Long, Teller> tellers(Map<Long, MovieRecord> rows) {
+    Map<Long, Map<Fact, Source>> others = new HashMap<>();
+    sql.selectFrom(MOVIE_FACT)
+        .where(MOVIE_FACT.MOVIE_ID.in(rows.keySet()))
+        .forEach(
+            row ->
+                Fact.of(row.getField())
+                    .ifPresent(
+                        fact ->
+                            others
+                                .computeIfAbsent(
+                                    row.getMovieId(), none -> new EnumMap<>(Fact.class))
+                                .put(fact, Source.of(row.getSource()))));
+    return rows.values().stream()
+        .collect(
+            Collectors.toMap(
+                MovieRecord::getId,
+                row ->
+                    new Teller(
+                        Source.of(row.getSource()), others.getOrDefault(row.getId(), Map.of()))));
+  }
+
+  private void remember(Map<Long, Teller> told) {
+    if (told.isEmpty()) {
+      return;
+    }
+    sql.deleteFrom(MOVIE_FACT).where(MOVIE_FACT.MOVIE_ID.in(told.keySet())).execute();
+    List<Object[]> rows = new ArrayList<>();
+    told.forEach(
+        (movie, teller) ->
+            teller
+                .others()
+                .forEach(
+                    (fact, source) -> rows.add(new Object[] {movie, fact.key(), source.key()})));
+    FactListStore.insert(sql, rows, MOVIE_FACT.MOVIE_ID, MOVIE_FACT.FIELD, MOVIE_FACT.SOURCE);
+  }
+
+  /** Who told something that is known of the film, the most trusted first. */
+  public List<Source> sources(long movie) {
+    Set<Source> sources = EnumSet.noneOf(Source.class);
+    sql.select(MOVIE.SOURCE)
+        .from(MOVIE)
+        .where(MOVIE.ID.eq(movie))
+        .union(DSL.select(MOVIE_FACT.SOURCE).from(MOVIE_FACT).where(MOVIE_FACT.MOVIE_ID.eq(movie)))
+        .fetch(MOVIE.SOURCE)
+        .forEach(source -> sources.add(Source.of(Objects.requireNonNull(source))));
+    List<Source> ordered = new ArrayList<>(sources);
+    Collections.reverse(ordered);
+    return ordered;
+  }
+
+  private static List<List<Told>> batches(List<Told> films) {
+    List<List<Told>> batches = new ArrayList<>();
+    for (int from = 0; from < films.size(); from += BATCH) {
+      batches.add(films.subList(from, Math.min(films.size(), from + BATCH)));
+    }
+    return batches;
+  }
+}
