@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import matinee.ingest.BadRows;
 import matinee.ingest.DataSetSource;
+import matinee.ingest.DataSetSources;
 import matinee.ingest.Progress;
 import matinee.ingest.RatingFile;
 import matinee.ingest.RatingTable;
@@ -63,6 +65,15 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       description = "A folder, zip or http(s) address with ratings.")
   private @Nullable String data;
+
+  @Option(
+      names = "--facts",
+      paramLabel = "SOURCE",
+      description = {
+        "A further data set, of which only what it tells of the films of --data is used:",
+        "keywords, directors, cast. Can be given several times."
+      })
+  private List<String> facts = List.of();
 
   @Option(
       names = "--train",
@@ -141,6 +152,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (files && (train == null || test == null || data != null || protocol != Protocol.rating)) {
       throw CommandException.misused(
           "--train and --test go together, with --protocol rating and in place of --data.");
+    }
+    if (files && !facts.isEmpty()) {
+      throw CommandException.misused("--facts goes with --data.");
     }
     Stream.of(slates, intervals, answers)
         .filter(file -> file != null && !canBeWritten(file))
@@ -225,12 +239,23 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     BadRows bad = new BadRows();
     Config config = Config.load(Config.defaultHome(System.getenv()), System.getenv(), Map.of());
-    try (DataSetSource source = Console.sources(config, Console.progress()).open(data)) {
-      TrainingSet set = RatingTable.of(source, bad, Progress.NONE).trainingSet();
+    DataSetSources sources = Console.sources(config, Console.progress());
+    try (DataSetSource source = sources.open(data)) {
+      RatingTable table = RatingTable.of(source, bad, Progress.NONE);
+      for (String more : facts) {
+        hear(table, more, sources, bad);
+      }
       if (bad.count() > 0) {
         System.err.println(bad.count() + " bad rows were left out");
       }
-      return set;
+      return table.trainingSet();
+    }
+  }
+
+  private static void hear(RatingTable table, String facts, DataSetSources sources, BadRows bad) {
+    try (DataSetSource source = sources.open(facts)) {
+      int films = table.hear(source, bad, Progress.NONE);
+      System.err.printf(Locale.ROOT, "%s tells of %,d of the films%n", source.name(), films);
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class FactListStore {
 
   private final DSLContext sql;
   private final Map<Fact, Map<Long, List<String>>> waiting = new EnumMap<>(Fact.class);
-  private final Map<Long, List<String>> titles = new HashMap<>();
+  private final Map<Long, List<String>> titles = new LinkedHashMap<>();
 
   FactListStore(DSLContext sql) {
     this.sql = sql;
@@ -120,7 +121,9 @@ final class FactListStore {
     for (Fact fact : accepted) {
       Place place = PLACES.get(fact);
       if (place != null) {
-        waiting.computeIfAbsent(fact, none -> new HashMap<>()).put(movie, place.of.apply(facts));
+        waiting
+            .computeIfAbsent(fact, none -> new LinkedHashMap<>())
+            .put(movie, place.of.apply(facts));
       }
     }
   }

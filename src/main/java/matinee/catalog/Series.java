@@ -42,7 +42,23 @@ public final class Series {
                   + "|revolutions|resurrections|resurrection|revisited|goes to .+"
                   + "|& \\S+)$"));
 
+  // What a source puts behind a series' name.
+  private static final Pattern COLLECTION =
+      Pattern.compile(
+          "(?: \\([^)]*\\))?(?: original)?[ :,]+(?:the )?(?:complete )?"
+              + "(?:collection|series|trilogy|anthology|saga|film series)(?: \\([^)]*\\))?$");
+
   private Series() {}
+
+  /**
+   * The series of a film, by the name of its collection where {@code collection} is one: "The Toy
+   * Story Collection" is what {@link #of(String, String)} makes of its films' titles; else by them.
+   */
+  public static String of(String title, @Nullable String original, @Nullable String collection) {
+    String name =
+        collection == null ? "" : letters(COLLECTION.matcher(plain(collection)).replaceAll(""));
+    return name.isEmpty() ? of(title, original) : name;
+  }
 
   /**
    * The series of a film called {@code title}, in reading order and without its year; equal names

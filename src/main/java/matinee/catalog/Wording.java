@@ -18,8 +18,10 @@ public final class Wording {
     return SPACES.matcher(composed).replaceAll(" ").strip();
   }
 
-  /** A keyword or tag: single spaces, lower case, no quotes around it. */
+  /** A keyword or tag: single spaces, lower case, no quotes around the whole of it. */
   public static String keyword(String text) {
-    return AROUND.matcher(spaced(text).toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = spaced(text).toLowerCase(Locale.ROOT);
+    String bare = AROUND.matcher(lower).replaceAll("");
+    return bare.contains("\"") ? lower : bare;
   }
 }

@@ -8,6 +8,7 @@ public final class BadRows {
   private static final int NAMED = 20;
 
   private long count;
+  private long repeats;
   private final List<String> first = new ArrayList<>();
 
   /** Counts the row of {@code file} that ends on {@code line}, from 1. */
@@ -16,6 +17,16 @@ public final class BadRows {
     if (first.size() < NAMED) {
       first.add(file + ":" + line + ": " + reason);
     }
+  }
+
+  /** Counts a row that says of a film what an earlier one of the same file has said. */
+  public void repeat() {
+    repeats++;
+  }
+
+  /** How many rows repeated an earlier one. They are not bad, and not among {@link #count}. */
+  public long repeats() {
+    return repeats;
   }
 
   /** How many there were. */

@@ -45,21 +45,18 @@ record CsvMovies(DataSetSource source, Header header, @Nullable Header links) {
   }
 
   private MovieRow movie(RowReader row) {
-    Title title = title(row);
-    String imdb = row.optional(header.find("imdbId"));
-    String tmdb = row.optional(header.find("tmdbId"));
-    return new MovieRow(
+    return MovieRow.titled(
         RatingRow.number(row.get(header.find("movieId"))),
-        title.text(),
-        title.original(),
-        title.year(),
-        number(row.optional(header.find("runtime"))),
-        Lists.genres(row.optional(header.find("genres"))),
-        Lists.of(row.optional(header.find("countries"))),
-        Lists.of(row.optional(header.find("directors"))),
-        Lists.of(row.optional(header.find("cast"))),
-        MovieRow.imdbId(imdb),
-        MovieRow.tmdbId(tmdb));
+        title(row)
+            .facts()
+            .runtime(number(row.optional(header.find("runtime"))))
+            .genres(Lists.of(row.optional(header.find("genres"))))
+            .countries(Lists.of(row.optional(header.find("countries"))))
+            .directors(Lists.of(row.optional(header.find("directors"))))
+            .cast(Lists.of(row.optional(header.find("cast"))))
+            .imdbId(MovieRow.imdbId(row.optional(header.find("imdbId"))))
+            .tmdbId(MovieRow.tmdbId(row.optional(header.find("tmdbId"))))
+            .build());
   }
 
   /** Where the year has a column of its own, the title is already as people read it. */
@@ -71,7 +68,8 @@ record CsvMovies(DataSetSource source, Header header, @Nullable Header links) {
     String original = row.optional(header.find("originalTitle")).strip();
     boolean other = !original.isEmpty() && !original.equals(name.strip());
     Integer year = number(row.get(header.find("year")));
-    return new Title(Title.withoutYear(name.strip(), year), other ? original : null, year);
+    return new Title(
+        Title.withoutYear(name.strip(), year), other ? original : null, List.of(), year);
   }
 
   private static @Nullable Integer number(String text) {

@@ -2,9 +2,20 @@ package matinee.ingest;
 
 import java.util.List;
 import java.util.function.Consumer;
+import matinee.catalog.Source;
 
 /** What a source's files mean: films, and who rated them. Rows come in the files' order. */
 interface DataSet {
+  /** Whose word it is what the data set tells of films. */
+  default Source teller() {
+    return Source.MOVIELENS;
+  }
+
+  /** Whether there are ratings; a data set without any tells facts of films and nothing else. */
+  default boolean rated() {
+    return true;
+  }
+
   /** The files that are read; all of them exist. */
   List<String> files();
 

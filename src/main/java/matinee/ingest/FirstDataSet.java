@@ -73,7 +73,7 @@ public final class FirstDataSet {
 
   private void load(DataSetSource opened) {
     try (DataSetSource source = opened) {
-      tell(importer.run(source), Origin.of(source));
+      tell(importer.run(source), Origin.of(source, Layouts.recognise(source).teller()));
     }
   }
 

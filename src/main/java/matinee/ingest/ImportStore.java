@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Function;
+import matinee.catalog.FactStore;
 import matinee.store.Database;
 import org.jooq.DSLContext;
 
@@ -31,6 +32,11 @@ final class ImportStore {
     return new MovieImportStore(sql);
   }
 
+  /** What is told of films, in the same transaction. */
+  FactStore facts() {
+    return new FactStore(sql);
+  }
+
   /** The users and ratings of one data set, in the same transaction. */
   RatingImportStore ratings(long dataSet, OffsetDateTime now) {
     return new RatingImportStore(sql, dataSet, now);
@@ -52,14 +58,17 @@ final class ImportStore {
         .fetchOptional(row -> new Stored(row.value1(), row.value2()));
   }
 
-  /** Whether any data set is there. */
-  boolean any() {
-    return sql.fetchExists(DATA_SET);
+  /** Whether a data set with ratings is there; one of facts alone is not enough for a site. */
+  boolean anyRated() {
+    return sql.fetchExists(VISITOR, VISITOR.DATA_SET_ID.isNotNull());
   }
 
-  /** Whether a data set of real people is there. */
+  /** Whether a data set with real people's ratings is there. */
   boolean anyReal() {
-    return sql.fetchExists(DATA_SET, DATA_SET.SIMULATED.isFalse());
+    return sql.fetchExists(
+        VISITOR,
+        VISITOR.DATA_SET_ID.in(
+            select(DATA_SET.ID).from(DATA_SET).where(DATA_SET.SIMULATED.isFalse())));
   }
 
   /** Notes a data set and answers its id; users that an earlier import brought are removed. */

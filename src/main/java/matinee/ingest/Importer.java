@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import matinee.catalog.Source;
 import matinee.ingest.ImportStore.Stored;
 import matinee.store.Database;
 
@@ -11,8 +12,9 @@ import matinee.store.Database;
  * Brings data sets into the database, each in one transaction: an import that fails or is killed
  * leaves everything as it was. Thread-safe; imports wait for each other.
  *
- * <p>A film keeps the number it has in its data set where no other film has it. What the newest
- * import says of a film holds; what it does not say stays. People on the site and their ratings are
+ * <p>A film keeps the number it has in its data set where no other film has it. What the import
+ * says of a film holds where its source outranks the one that told it ({@link
+ * matinee.catalog.Source}); what it does not say stays. People on the site and their ratings are
  * never touched.
  */
 public final class Importer {
@@ -27,9 +29,9 @@ public final class Importer {
     this.progress = progress;
   }
 
-  /** Whether no data set was ever imported. */
+  /** Whether no data set with ratings was ever imported. */
   public boolean nothingImported() {
-    return ImportStore.inTransaction(database, store -> !store.any());
+    return ImportStore.inTransaction(database, store -> !store.anyRated());
   }
 
   /**
@@ -39,8 +41,8 @@ public final class Importer {
    * @throws ImportException if it is no data set that we know or cannot be read to its end
    */
   public synchronized ImportReport run(DataSetSource source) {
-    Origin origin = Origin.of(source);
     DataSet dataSet = Layouts.recognise(source);
+    Origin origin = Origin.of(source, dataSet.teller());
     String fingerprint = Fingerprint.of(source, dataSet.files(), progress);
     return ImportStore.inTransaction(
         database, store -> run(source.name(), dataSet, origin, fingerprint, store));
@@ -57,21 +59,32 @@ public final class Importer {
           "A simulated data set would spoil the real ratings that are here. Use a new home.");
     }
     OffsetDateTime now = OffsetDateTime.now(clock);
-    long removed = origin.simulated() ? 0 : store.removeSimulated();
+    // Facts alone take nothing's place.
+    long removed = origin.simulated() || !dataSet.rated() ? 0 : store.removeSimulated();
     long id = store.save(name, origin, fingerprint, now);
-    return bring(name, dataSet, id, removed, store, now);
+    Source teller = origin.simulated() ? Source.STARTER : dataSet.teller();
+    return bring(name, dataSet, teller, id, removed, store, now);
   }
 
   private ImportReport bring(
-      String name, DataSet dataSet, long id, long removed, ImportStore store, OffsetDateTime now) {
+      String name,
+      DataSet dataSet,
+      Source teller,
+      long id,
+      long removed,
+      ImportStore store,
+      OffsetDateTime now) {
     BadRows bad = new BadRows();
     List<MovieRow> rows = dataSet.movies(bad, progress);
-    MovieImport movies = new MovieImport(store.movies(), id);
+    MovieImport movies = new MovieImport(store.movies(), store.facts(), id, teller);
     MovieIds ids = movies.run(rows);
+    if (movies.refused() == rows.size()) {
+      throw new ImportException(none(name, rows.size(), bad));
+    }
     RatingImport ratings = new RatingImport(store.ratings(id, now), ids);
     dataSet.ratings(ratings::add, bad, progress);
     ratings.flush();
-    if (ratings.ratings() == 0) {
+    if (dataSet.rated() && ratings.ratings() == 0) {
       throw new ImportException(
           name
               + " holds no rating that can be used; "
@@ -84,13 +97,24 @@ public final class Importer {
     return new ImportReport(
         name,
         false,
-        rows.size(),
+        movies.report(rows.size()),
         ratings.users(),
         ratings.ratings(),
-        movies.merged(),
         ratings.duplicates(),
+        ratings.refused(),
         removed,
+        bad.repeats(),
         bad.count(),
         bad.first());
+  }
+
+  private static String none(String name, int rows, BadRows bad) {
+    return rows == 0
+        ? name + " holds no film that can be read; " + bad.count() + " bad rows. Nothing changed."
+        : name
+            + " tells of "
+            + rows
+            + " films without their titles, and none of them is known here. Import a data set with"
+            + " titles first. Nothing changed.";
   }
 }

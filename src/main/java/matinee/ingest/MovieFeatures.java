@@ -1,6 +1,7 @@
 package matinee.ingest;
 
 import java.util.List;
+import matinee.catalog.Facts;
 import matinee.catalog.Series;
 import matinee.recommend.Feature;
 import matinee.recommend.IdIndex;
@@ -14,16 +15,23 @@ final class MovieFeatures {
   static ItemFeatures of(List<MovieRow> films, IdIndex items) {
     ItemFeatures.Builder known = new ItemFeatures.Builder(items.size());
     for (MovieRow film : films) {
-      int item = items.position(film.key());
-      add(known, item, Feature.Kind.GENRE, film.genres());
-      add(known, item, Feature.Kind.DIRECTOR, film.directors());
-      add(known, item, Feature.Kind.CAST, leading(film.cast()));
-      if (film.year() != null) {
-        known.add(item, Feature.decade(film.year()), 1);
-      }
-      known.series(item, Series.of(film.title(), film.originalTitle()));
+      add(known, items.position(film.key()), film.facts());
     }
     return known.build();
+  }
+
+  private static void add(ItemFeatures.Builder known, int item, Facts film) {
+    add(known, item, Feature.Kind.GENRE, film.genres());
+    add(known, item, Feature.Kind.KEYWORD, film.keywords());
+    add(known, item, Feature.Kind.DIRECTOR, film.directors());
+    add(known, item, Feature.Kind.WRITER, film.writers());
+    add(known, item, Feature.Kind.CAST, leading(film.cast()));
+    if (film.year() != null) {
+      known.add(item, Feature.decade(film.year()), 1);
+    }
+    if (film.title() != null) {
+      known.series(item, Series.of(film.title(), film.originalTitle(), film.series()));
+    }
   }
 
   private static List<String> leading(List<String> cast) {

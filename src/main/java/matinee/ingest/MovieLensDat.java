@@ -34,7 +34,7 @@ record MovieLensDat(DataSetSource source) implements DataSet {
 
   private static MovieRow movie(RowReader row) {
     long key = RatingRow.number(row.get(0));
-    return MovieRow.named(key, Title.parse(row.get(1)), Lists.genres(row.get(2)));
+    return MovieRow.named(key, Title.parse(row.get(1)), Lists.of(row.get(2)));
   }
 
   @Override

@@ -113,9 +113,9 @@ final class MovieMatcher {
     return one == null || other == null || one.equals(other);
   }
 
-  /** Title and year without capitals, accents and punctuation; null without a year. */
-  static @Nullable String sign(String title, @Nullable Integer year) {
-    if (year == null) {
+  /** Title and year without capitals, accents and punctuation; null without either. */
+  static @Nullable String sign(@Nullable String title, @Nullable Integer year) {
+    if (title == null || year == null) {
       return null;
     }
     String plain = Normalizer.normalize(title, Normalizer.Form.NFD);

@@ -3,6 +3,8 @@ package matinee.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import matinee.catalog.Source;
 
 /**
  * Whom a data set's numbers come from, for the footer and the about page.
@@ -17,6 +19,31 @@ record Origin(String title, boolean simulated, String licence, String citation, 
   private static final String GROUPLENS = "GroupLens";
   private static final int README_START = 8_192;
 
+  private static final String CITATION =
+      "F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context."
+          + " ACM Transactions on Interactive Intelligent Systems (TiiS) 5, 4, Article 19.";
+
+  private static final String PRIVATE =
+      "Use it in private, do not pass it on, and ask its sources for more.";
+
+  private static final Map<Source, String> FROM =
+      Map.of(
+          Source.MOVIES_DATASET,
+          "Its facts are TMDB's, its ratings and links are MovieLens'. ",
+          Source.TMDB_5000,
+          "Its facts are TMDB's. ",
+          Source.IMDB_5000,
+          "Its facts are IMDb's. ");
+
+  private static final Map<Source, String> HOMES =
+      Map.of(
+          Source.MOVIES_DATASET,
+          "https://www.kaggle.com/datasets/rounakbanik/the-movies-dataset",
+          Source.TMDB_5000,
+          "https://www.kaggle.com/datasets/tmdb/tmdb-movie-metadata",
+          Source.IMDB_5000,
+          "https://www.kaggle.com/datasets/carolzhangdc/imdb-5000-movie-dataset");
+
   private static final Origin STARTER =
       new Origin(
           "Matinee's starter set",
@@ -27,9 +54,12 @@ record Origin(String title, boolean simulated, String licence, String citation, 
 
   /**
    * Ours if it bears our starter set's name, MovieLens if the source says so in its name or its
-   * README; else somebody's own.
+   * README; one of the others by {@code teller}; else somebody's own.
    */
-  static Origin of(DataSetSource source) {
+  static Origin of(DataSetSource source, Source teller) {
+    if (teller != Source.MOVIELENS) {
+      return collected(source.name(), teller);
+    }
     if (source.name().equals(FirstDataSet.STARTER)) {
       return STARTER;
     }
@@ -45,10 +75,19 @@ record Origin(String title, boolean simulated, String licence, String citation, 
         "MovieLens data may be used for research and in private, but not commercially or for"
             + " revenue without GroupLens' permission, and not in a way that suggests their"
             + " endorsement; see the README that comes with it.",
-        "F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and"
-            + " Context. ACM Transactions on Interactive Intelligent Systems (TiiS) 5, 4, Article"
-            + " 19.",
+        CITATION,
         "https://grouplens.org/datasets/movielens/");
+  }
+
+  /** Of the sets that people have gathered from elsewhere and that no licence came with. */
+  private static Origin collected(String name, Source teller) {
+    String title = teller.title().equalsIgnoreCase(name) ? "" : " (" + name + ")";
+    return new Origin(
+        teller.title() + title,
+        false,
+        "No licence came with this data set. " + FROM.getOrDefault(teller, "") + PRIVATE,
+        teller == Source.MOVIES_DATASET ? CITATION : "",
+        HOMES.getOrDefault(teller, ""));
   }
 
   private static boolean readmeNamesGroupLens(DataSetSource source) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import matinee.catalog.Source;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -31,7 +32,7 @@ public final class RatingFile {
         add(rows, columns, file);
       }
     }
-    return new RatingTable(List.of(), columns);
+    return new RatingTable(new FilmFacts(List.of(), Source.MOVIELENS), columns);
   }
 
   private static void add(RowReader row, RatingColumns columns, Path file) {

@@ -21,6 +21,7 @@ final class RatingImport {
   private final RatingBatch waiting = new RatingBatch();
   private long ratings;
   private long duplicates;
+  private long refused;
 
   RatingImport(RatingImportStore store, MovieIds movies) {
     this.store = store;
@@ -33,6 +34,10 @@ final class RatingImport {
    * @throws IllegalArgumentException if its film is unknown
    */
   void add(RatingRow row) {
+    if (movies.refused(row.movie())) {
+      refused++;
+      return;
+    }
     waiting.add(row, movies.position(row.movie()));
     if (waiting.full()) {
       flush();
@@ -81,6 +86,11 @@ final class RatingImport {
   /** How many rows rated what their user had rated before. */
   long duplicates() {
     return duplicates;
+  }
+
+  /** How many rows rated a film that could not be taken in. */
+  long refused() {
+    return refused;
   }
 
   /** How many users rated. */

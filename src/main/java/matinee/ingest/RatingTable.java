@@ -12,24 +12,29 @@ import matinee.recommend.TrainingSet;
 /**
  * Ratings in memory, without a database: who, which film, how many stars, in the order of the file.
  * Users and films bear the numbers of their data set. Of a film it also knows what its row says,
- * but no tags: they are the words of the very people on whom models are measured.
+ * and what other data sets {@linkplain #hear tell}, but no tags: they are the words of the very
+ * people on whom models are measured.
  */
 public final class RatingTable {
-  private final List<MovieRow> films;
+  private final FilmFacts facts;
   private final RatingColumns rows;
 
-  RatingTable(List<MovieRow> films, RatingColumns rows) {
-    this.films = List.copyOf(films);
+  RatingTable(FilmFacts facts, RatingColumns rows) {
+    this.facts = facts;
     this.rows = rows;
   }
 
   /**
    * Reads a data set; a bad row is left out, and so is a rating of a film that is not in it.
    *
-   * @throws ImportException if it is no data set that we know or cannot be read to its end
+   * @throws ImportException if it is no data set that we know, has no ratings, or cannot be read to
+   *     its end
    */
   public static RatingTable of(DataSetSource source, BadRows bad, Progress progress) {
     DataSet dataSet = Layouts.recognise(source);
+    if (!dataSet.rated()) {
+      throw new ImportException(source.name() + " holds no ratings.");
+    }
     List<MovieRow> films = dataSet.movies(bad, progress);
     Set<Long> known = new HashSet<>();
     films.forEach(film -> known.add(film.key()));
@@ -43,7 +48,19 @@ public final class RatingTable {
         },
         bad,
         progress);
-    return new RatingTable(films, rows);
+    return new RatingTable(new FilmFacts(films, dataSet.teller()), rows);
+  }
+
+  /**
+   * Adds what another data set tells of these films, as importing it would; its ratings are not
+   * looked at.
+   *
+   * @return of how many of these films it tells
+   * @throws ImportException if it is no data set that we know or cannot be read to its end
+   */
+  public int hear(DataSetSource source, BadRows bad, Progress progress) {
+    DataSet dataSet = Layouts.recognise(source);
+    return facts.hear(dataSet.movies(bad, progress), dataSet.teller());
   }
 
   /** How many ratings there are. */
@@ -81,7 +98,7 @@ public final class RatingTable {
             .flatMapToLong(
                 table ->
                     LongStream.concat(
-                        table.films.stream().mapToLong(MovieRow::key),
+                        table.facts.films().stream().mapToLong(MovieRow::key),
                         Arrays.stream(table.rows.movies())))
             .toArray());
   }
@@ -100,7 +117,7 @@ public final class RatingTable {
         users,
         items,
         matrix(order, user, item, users.size(), items.size()),
-        MovieFeatures.of(films, items));
+        MovieFeatures.of(facts.films(), items));
   }
 
   private static int[] positions(IdIndex index, long[] ids) {

@@ -1,8 +1,6 @@
 package matinee.ingest;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import matinee.catalog.Wording;
 
 /**
  * One tag as a data set tells of it: a few words that somebody said of a film.
@@ -13,10 +11,6 @@ import java.util.regex.Pattern;
 record TagRow(long movie, String tag) {
   /** How many characters a tag has at most; what is longer is a review. */
   static final int LONGEST = 100;
-
-  // Also no-break spaces and control characters, which people paste without seeing them.
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-  private static final Pattern AROUND = Pattern.compile("^[ \"]+|[ \"]+$");
 
   TagRow {
     if (tag.isEmpty()) {
@@ -34,8 +28,6 @@ record TagRow(long movie, String tag) {
    * @throws IllegalArgumentException with the reason, for a bad row
    */
   static TagRow parse(String movie, String tag) {
-    String composed = Normalizer.normalize(tag, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String spaced = SPACES.matcher(composed).replaceAll(" ");
-    return new TagRow(RatingRow.number(movie), AROUND.matcher(spaced).replaceAll(""));
+    return new TagRow(RatingRow.number(movie), Wording.keyword(tag));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matinee.catalog.Facts;
+import matinee.catalog.FactsBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text in reading order, without the year: "The City of Lost Children"
  * @param original the other name that stood in parentheses: "La Cité des enfants perdus"
+ * @param others further names that stood there
  * @param year null where none is given, or a span of years
  */
-record Title(String text, @Nullable String original, @Nullable Integer year) {
+record Title(String text, @Nullable String original, List<String> others, @Nullable Integer year) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   // "(1995)" at the end; behind it at most a mark of the medium, "(V)" for video.
@@ -46,7 +49,7 @@ record Title(String text, @Nullable String original, @Nullable Integer year) {
 
   private static boolean known(String year) {
     int number = Integer.parseInt(year);
-    return number >= MovieRow.FIRST_YEAR && number <= MovieRow.LAST_YEAR;
+    return number >= Facts.FIRST_YEAR && number <= Facts.LAST_YEAR;
   }
 
   private static Title named(String name, @Nullable Integer year) {
@@ -59,7 +62,25 @@ record Title(String text, @Nullable String original, @Nullable Integer year) {
     text = Articles.toFront(text);
     String original = original(others);
     boolean same = original == null || original.equals(text) || Articles.translated(text, original);
-    return new Title(text, same ? null : original, year);
+    return new Title(text, same ? null : original, without(text, original, others), year);
+  }
+
+  /**
+   * All names but those two, in reading order; one in which only the article differs is no other
+   * name.
+   */
+  private static List<String> without(
+      String text, @Nullable String original, List<String> fromLast) {
+    return fromLast.stream()
+        .map(Title::name)
+        .filter(name -> !name.equals(text) && !name.equals(original))
+        .filter(name -> !Articles.translated(text, name))
+        .toList();
+  }
+
+  /** What is told of a film of this name. */
+  FactsBuilder facts() {
+    return Facts.builder().title(text).originalTitle(original).otherTitles(others).year(year);
   }
 
   /** Where the space before a last group in parentheses stands that is a name, or -1. */
@@ -83,12 +104,16 @@ record Title(String text, @Nullable String original, @Nullable Integer year) {
   private static @Nullable String original(List<String> fromLast) {
     String original = null;
     for (String other : fromLast) {
-      Matcher matcher = ALSO_KNOWN_AS.matcher(other);
-      if (!matcher.matches()) {
-        return Articles.toFront(other);
+      original = name(other);
+      if (!ALSO_KNOWN_AS.matcher(other).matches()) {
+        return original;
       }
-      original = Articles.toFront(matcher.group(1));
     }
     return original;
+  }
+
+  private static String name(String other) {
+    Matcher matcher = ALSO_KNOWN_AS.matcher(other);
+    return Articles.toFront(matcher.matches() ? matcher.group(1) : other);
   }
 }

@@ -4,6 +4,7 @@ import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.MOVIE_CREDIT;
 import static matinee.store.schema.Tables.MOVIE_GENRE;
 import static matinee.store.schema.Tables.MOVIE_KEYWORD;
+import static matinee.store.schema.Tables.MOVIE_TOPIC;
 
 import java.util.function.Consumer;
 import matinee.catalog.Series;
@@ -35,17 +36,22 @@ final class FeatureStore {
     reading.films();
     reading.genres();
     reading.people();
-    reading.keywords();
+    reading.topics();
+    reading.tags();
     return reading.known.build();
   }
 
   private void films() {
     each(
-        in.select(MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR).from(MOVIE),
+        in.select(MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.SERIES, MOVIE.RELEASE_YEAR)
+            .from(MOVIE),
         row -> {
           int item = items.position(row.get(MOVIE.ID));
           if (item >= 0) {
-            known.series(item, Series.of(row.get(MOVIE.TITLE), row.get(MOVIE.ORIGINAL_TITLE)));
+            known.series(
+                item,
+                Series.of(
+                    row.get(MOVIE.TITLE), row.get(MOVIE.ORIGINAL_TITLE), row.get(MOVIE.SERIES)));
             Short year = row.get(MOVIE.RELEASE_YEAR);
             if (year != null) {
               known.add(item, Feature.decade(year), 1);
@@ -81,7 +87,14 @@ final class FeatureStore {
     };
   }
 
-  private void keywords() {
+  private void topics() {
+    each(
+        in.select(MOVIE_TOPIC.MOVIE_ID, MOVIE_TOPIC.KEYWORD).from(MOVIE_TOPIC),
+        row ->
+            add(row.get(MOVIE_TOPIC.MOVIE_ID), Feature.Kind.KEYWORD, row.get(MOVIE_TOPIC.KEYWORD)));
+  }
+
+  private void tags() {
     each(
         in.select(MOVIE_KEYWORD.MOVIE_ID, MOVIE_KEYWORD.KEYWORD, MOVIE_KEYWORD.PEOPLE)
             .from(MOVIE_KEYWORD)

@@ -40,7 +40,19 @@ class ImporterTest {
     assertThat(importer.nothingImported()).isTrue();
     ImportReport report = importer.run(MINI);
     assertThat(report)
-        .isEqualTo(new ImportReport("ml-mini", false, 3, 2, 3, 0, 0, 0, 0, List.of()));
+        .isEqualTo(
+            new ImportReport(
+                "ml-mini",
+                false,
+                new ImportReport.Films(3, 3, 0, 0, 8),
+                2,
+                3,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of()));
     assertThat(database.sql().select(MOVIE.ID).from(MOVIE).orderBy(MOVIE.ID).fetch(MOVIE.ID))
         .containsExactly(1L, 2L, 9L);
     assertThat(
@@ -87,7 +99,7 @@ class ImporterTest {
                 "ml-mini",
                 "1,Heat (1996),Crime\n2,\"Matrix, The (1999)\",Sci-Fi\n3,Alien (1979),Horror\n",
                 "5,3,3,200\n"));
-    assertThat(report.merged()).isZero();
+    assertThat(report.films().merged()).isZero();
     assertThat(report.users()).isEqualTo(1);
     assertThat(database.sql().fetchCount(RATING)).isEqualTo(2);
     assertThat(rating(person, 9)).isEqualTo(7);
@@ -107,7 +119,7 @@ class ImporterTest {
                     "1,\"Matrix, The (1999)\",\n2,Quiz Show (1994),Drama\n7,Heat (1995),Drama\n",
                     "1,7,3,5\n1,1,2,5\n1,2,1,5\n")
                 .with("links.csv", "movieId,imdbId,tmdbId\n7,113277,\n"));
-    assertThat(report.merged()).isEqualTo(2);
+    assertThat(report.films().merged()).isEqualTo(2);
     assertThat(keys("other")).containsExactly(List.of(1L, 2L), List.of(2L, 10L), List.of(7L, 1L));
     assertThat(database.sql().fetchCount(MOVIE)).isEqualTo(4);
     assertThat(database.sql().fetchCount(MOVIE_GENRE, MOVIE_GENRE.MOVIE_ID.eq(2L)))

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import matinee.catalog.Facts;
+import matinee.catalog.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +35,7 @@ class LayoutsTest {
         .extracting(MovieRow::title)
         .containsExactly("11'09\"01 - September 11", "The Matrix");
     assertThat(films)
-        .extracting(MovieRow::genres)
+        .extracting(row -> row.facts().genres())
         .containsExactly(List.of("Drama", "War"), List.of());
     assertThat(films).extracting(MovieRow::imdbId).containsExactly("tt0328802", "tt0133093");
     assertThat(films).extracting(MovieRow::tmdbId).containsExactly(null, 603);
@@ -58,17 +60,19 @@ class LayoutsTest {
         .containsExactly(
             new MovieRow(
                 5,
-                "Seven Samurai",
-                "七人の侍",
-                1954,
-                207,
-                List.of("Action", "Drama"),
-                List.of("Japan"),
-                List.of("Akira Kurosawa"),
-                List.of("Toshirō Mifune", "Takashi Shimura"),
-                "tt0047478",
-                346),
-            MovieRow.named(6, new Title("Brazil (the film)", null, null), List.of()));
+                Facts.builder()
+                    .title("Seven Samurai")
+                    .originalTitle("七人の侍")
+                    .year(1954)
+                    .runtime(207)
+                    .genres(List.of("Action", "Drama"))
+                    .countries(List.of("Japan"))
+                    .directors(List.of("Akira Kurosawa"))
+                    .cast(List.of("Toshirō Mifune", "Takashi Shimura"))
+                    .imdbId("tt0047478")
+                    .tmdbId(346)
+                    .build()),
+            MovieRow.named(6, new Title("Brazil (the film)", null, List.of(), null), List.of()));
   }
 
   @ParameterizedTest
@@ -84,9 +88,13 @@ class LayoutsTest {
     assertThat(movies(source))
         .containsExactly(
             MovieRow.named(
-                1, new Title("\"Great Performances\" Cats", null, 1998), List.of("Musical")),
+                1,
+                new Title("\"Great Performances\" Cats", null, List.of(), 1998),
+                List.of("Musical")),
             MovieRow.named(
-                2, new Title("Les Misérables", null, 1995), List.of("Children", "Drama")));
+                2,
+                new Title("Les Misérables", null, List.of(), 1995),
+                List.of("Children", "Drama")));
     assertThat(ratings(source)).extracting(RatingRow::halfStars).containsExactly(10, 7);
   }
 
@@ -107,10 +115,11 @@ class LayoutsTest {
         .containsExactly(
             MovieRow.named(
                 1,
-                new Title("Contempt", "Le Mépris", 1963),
+                new Title("Contempt", "Le Mépris", List.of(), 1963),
                 List.of("Action", "Children", "Western")),
-            MovieRow.named(267, new Title("unknown", null, null), List.of()),
-            MovieRow.named(3, new Title("Taxi Driver", null, 1976), List.of("Drama", "Thriller")));
+            MovieRow.named(267, new Title("unknown", null, List.of(), null), List.of()),
+            MovieRow.named(
+                3, new Title("Taxi Driver", null, List.of(), 1976), List.of("Drama", "Thriller")));
     assertThat(ratings(source))
         .containsExactly(
             new RatingRow(196, 1, 6, 881250949), new RatingRow(186, 267, 10, 891717742));
@@ -174,9 +183,10 @@ class LayoutsTest {
   @Test
   void movie_lens_is_known_by_name_or_readme() {
     MemorySource mine = MemorySource.csv("mine", "", "");
-    assertThat(Origin.of(mine).citation()).isEmpty();
-    assertThat(Origin.of(mine.with("README.txt", "by GroupLens")).citation()).contains("Harper");
-    assertThat(Origin.of(MemorySource.csv("ml-latest", "", "")).home())
+    assertThat(Origin.of(mine, Source.MOVIELENS).citation()).isEmpty();
+    assertThat(Origin.of(mine.with("README.txt", "by GroupLens"), Source.MOVIELENS).citation())
+        .contains("Harper");
+    assertThat(Origin.of(MemorySource.csv("ml-latest", "", ""), Source.MOVIELENS).home())
         .isEqualTo("https://grouplens.org/datasets/movielens/");
   }
 

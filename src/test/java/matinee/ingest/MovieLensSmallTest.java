@@ -58,7 +58,18 @@ class MovieLensSmallTest {
   void every_row_arrives() {
     assertThat(report)
         .isEqualTo(
-            new ImportReport("ml-latest-small", false, 9_742, 610, 100_836, 0, 0, 0, 0, List.of()));
+            new ImportReport(
+                "ml-latest-small",
+                false,
+                new ImportReport.Films(9_742, 9_742, 0, 0, 0),
+                610,
+                100_836,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of()));
     assertThat(database.sql().fetchCount(RATING)).isEqualTo(100_836);
   }
 

@@ -109,6 +109,7 @@ class MovieMatcherTest {
       @Nullable Integer year,
       @Nullable String imdb,
       @Nullable Integer tmdb) {
-    return MovieRow.named(key, new Title(title, null, year), List.of()).withLinks(imdb, tmdb);
+    return MovieRow.named(key, new Title(title, null, List.of(), year), List.of())
+        .withLinks(imdb, tmdb);
   }
 }

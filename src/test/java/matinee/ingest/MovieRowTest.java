@@ -34,12 +34,13 @@ class MovieRowTest {
 
   @Test
   void a_film_needs_anumber_and_atitle() {
-    Title title = new Title("Heat", null, 1995);
+    Title title = new Title("Heat", null, List.of(), 1995);
     assertThatThrownBy(() -> MovieRow.named(0, title, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> MovieRow.named(1, new Title(" ", null, null), List.of()))
+    assertThatThrownBy(() -> MovieRow.named(1, new Title(" ", null, List.of(), null), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> MovieRow.named(1, new Title("x".repeat(501), null, null), List.of()))
+    assertThatThrownBy(
+            () -> MovieRow.named(1, new Title("x".repeat(501), null, List.of(), null), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("500");
   }

@@ -2,6 +2,7 @@ package matinee.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ class TitleTest {
   @Test
   void the_article_goes_to_the_front_and_the_other_name_apart() {
     assertThat(Title.parse("City of Lost Children, The (Cité des enfants perdus, La) (1995)"))
-        .isEqualTo(new Title("The City of Lost Children", "La Cité des enfants perdus", 1995));
+        .isEqualTo(
+            new Title("The City of Lost Children", "La Cité des enfants perdus", List.of(), 1995));
   }
 
   @ParameterizedTest
@@ -100,7 +102,7 @@ class TitleTest {
         "Cube (0000)"
       })
   void noYearOrASpanOfYearsIsUnknown(String raw) {
-    assertThat(Title.parse(raw)).isEqualTo(new Title(raw, null, null));
+    assertThat(Title.parse(raw)).isEqualTo(new Title(raw, null, List.of(), null));
   }
 
   @ParameterizedTest
@@ -115,7 +117,7 @@ class TitleTest {
         "$"
       })
   void punctuation_stays_as_it_is(String text) {
-    assertThat(Title.parse(text + " (1986)")).isEqualTo(new Title(text, null, 1986));
+    assertThat(Title.parse(text + " (1986)")).isEqualTo(new Title(text, null, List.of(), 1986));
   }
 
   @Test
