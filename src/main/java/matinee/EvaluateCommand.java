@@ -70,8 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--facts",
       paramLabel = "SOURCE",
       description = {
-        "A further data set, of which only what it tells of the films of --data is used:",
-        "keywords, directors, cast. Can be given several times."
+        "A further data set, of which only what it tells of the films of --data is",
+        "used: keywords, directors, cast. Can be given several times."
       })
   private List<String> facts = List.of();
 
@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--intervals",
       paramLabel = "FILE",
       description = {
-        "Writes a table of 95 % intervals by bootstrap over people, for every figure",
+        "Writes a table of 95 %% intervals by bootstrap over people, for every figure",
         "and for its difference from the first model's."
       })
   private @Nullable Path intervals;

@@ -3,13 +3,14 @@ package matinee.catalog;
 import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.MOVIE_COUNTRY;
 import static matinee.store.schema.Tables.MOVIE_GENRE;
+import static matinee.store.schema.Tables.MOVIE_LANGUAGE;
+import static matinee.store.schema.Tables.MOVIE_TITLE;
 import static matinee.store.schema.Tables.RATING;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -50,25 +51,35 @@ public final class CatalogueStore {
     Map<Long, List<String>> genres = names(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE, only);
     Map<Long, List<String>> countries = names(MOVIE_COUNTRY.MOVIE_ID, MOVIE_COUNTRY.COUNTRY, only);
     Map<Long, Tally> tallies = tallies(is(RATING.MOVIE_ID, only));
-    List<Entry> entries = new ArrayList<>();
-    sql.select(
-            MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR, MOVIE.RUNTIME_MINUTES)
+    Map<Long, List<String>> titles = names(MOVIE_TITLE.MOVIE_ID, MOVIE_TITLE.TITLE, only);
+    Map<Long, List<String>> spoken = names(MOVIE_LANGUAGE.MOVIE_ID, MOVIE_LANGUAGE.LANGUAGE, only);
+    return sql.select(
+            MOVIE.ID,
+            MOVIE.TITLE,
+            MOVIE.ORIGINAL_TITLE,
+            MOVIE.RELEASE_YEAR,
+            MOVIE.RUNTIME_MINUTES,
+            MOVIE.LANGUAGE)
         .from(MOVIE)
         .where(is(MOVIE.ID, only))
         .orderBy(MOVIE.ID)
-        .forEach(
-            row ->
-                entries.add(
-                    new Entry(
-                        row.value1(),
-                        row.value2(),
-                        Stream.ofNullable(row.value3()).toList(),
-                        row.value4() == null ? null : row.value4().intValue(),
-                        row.value5() == null ? null : row.value5().intValue(),
-                        genres.getOrDefault(row.value1(), List.of()),
-                        countries.getOrDefault(row.value1(), List.of()),
-                        tallies.getOrDefault(row.value1(), Tally.NONE))));
-    return entries;
+        .fetch(
+            row -> {
+              long id = row.value1();
+              return new Entry(
+                  id,
+                  row.value2(),
+                  Stream.concat(
+                          Stream.ofNullable(row.value3()),
+                          titles.getOrDefault(id, List.of()).stream())
+                      .toList(),
+                  row.value4() == null ? null : row.value4().intValue(),
+                  row.value5() == null ? null : row.value5().intValue(),
+                  genres.getOrDefault(id, List.of()),
+                  countries.getOrDefault(id, List.of()),
+                  row.value6() == null ? spoken.getOrDefault(id, List.of()) : List.of(row.value6()),
+                  tallies.getOrDefault(id, Tally.NONE));
+            });
   }
 
   private Map<Long, List<String>> names(

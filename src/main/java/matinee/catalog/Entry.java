@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param runtime minutes, null where unknown
  * @param genres possibly none
  * @param countries possibly none
+ * @param languages ISO 639-1: the one it was made in, or those spoken in it where only they are
+ *     known; possibly none
  * @param tally of its ratings
  */
 public record Entry(
@@ -23,4 +25,5 @@ public record Entry(
     @Nullable Integer runtime,
     List<String> genres,
     List<String> countries,
+    List<String> languages,
     Tally tally) {}

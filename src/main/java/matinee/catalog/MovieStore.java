@@ -4,6 +4,7 @@ import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.MOVIE_COUNTRY;
 import static matinee.store.schema.Tables.MOVIE_CREDIT;
 import static matinee.store.schema.Tables.MOVIE_GENRE;
+import static matinee.store.schema.Tables.MOVIE_LANGUAGE;
 import static matinee.store.schema.Tables.RATING;
 
 import java.util.Collection;
@@ -12,15 +13,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import matinee.store.Database;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** The films. */
 public final class MovieStore {
   private final DSLContext sql;
+  private final FactStore facts;
 
   public MovieStore(Database database) {
     this.sql = database.sql();
+    this.facts = new FactStore(database);
   }
 
   /** How many films there are. */
@@ -69,30 +74,40 @@ public final class MovieStore {
     if (movie == null) {
       return Optional.empty();
     }
-    List<String> countries =
-        sql.select(MOVIE_COUNTRY.COUNTRY)
-            .from(MOVIE_COUNTRY)
-            .where(MOVIE_COUNTRY.MOVIE_ID.eq(id))
-            .orderBy(MOVIE_COUNTRY.PLACE)
-            .fetch(MOVIE_COUNTRY.COUNTRY);
-    List<String> cast =
-        sql.select(MOVIE_CREDIT.PERSON)
-            .from(MOVIE_CREDIT)
-            .where(MOVIE_CREDIT.MOVIE_ID.eq(id), MOVIE_CREDIT.CREDIT.eq("cast"))
-            .orderBy(MOVIE_CREDIT.PLACE)
-            .fetch(MOVIE_CREDIT.PERSON);
-    return sql.select(MOVIE.RUNTIME_MINUTES, MOVIE.IMDB_ID, MOVIE.TMDB_ID)
-        .from(MOVIE)
+    return sql.selectFrom(MOVIE)
         .where(MOVIE.ID.eq(id))
         .fetchOptional(
             row ->
                 new MovieDetails(
                     movie,
-                    row.value1() == null ? null : row.value1().intValue(),
-                    countries,
-                    cast,
-                    row.value2(),
-                    row.value3()));
+                    row.getOverview(),
+                    row.getRuntimeMinutes() == null ? null : row.getRuntimeMinutes().intValue(),
+                    row.getReleaseDate(),
+                    names(
+                        MOVIE_COUNTRY.COUNTRY, MOVIE_COUNTRY.PLACE, MOVIE_COUNTRY.MOVIE_ID.eq(id)),
+                    row.getLanguage(),
+                    names(
+                        MOVIE_LANGUAGE.LANGUAGE,
+                        MOVIE_LANGUAGE.PLACE,
+                        MOVIE_LANGUAGE.MOVIE_ID.eq(id)),
+                    people(id, "writer"),
+                    people(id, "cast"),
+                    row.getSeries(),
+                    row.getImdbId(),
+                    row.getTmdbId(),
+                    facts.sources(id)));
+  }
+
+  private List<String> people(long movie, String credit) {
+    return names(
+        MOVIE_CREDIT.PERSON,
+        MOVIE_CREDIT.PLACE,
+        MOVIE_CREDIT.MOVIE_ID.eq(movie).and(MOVIE_CREDIT.CREDIT.eq(credit)));
+  }
+
+  private List<String> names(
+      TableField<?, String> name, TableField<?, Short> place, Condition which) {
+    return sql.select(name).from(name.getTable()).where(which).orderBy(place).fetch(name);
   }
 
   /** The {@code limit} films with the most ratings, most rated first, ties by id. */

@@ -26,7 +26,7 @@ record MoviesDataset(
     @Nullable NamedRows metadata,
     @Nullable NamedRows credits,
     @Nullable NamedRows keywords,
-    @Nullable NamedRows links,
+    List<NamedRows> links,
     @Nullable NamedRows ratings)
     implements DataSet {
   static final String METADATA = "movies_metadata.csv";
@@ -49,14 +49,16 @@ record MoviesDataset(
 
   /** Checks the headers; a wrong one is an {@link ImportException}. */
   static MoviesDataset of(DataSetSource source) {
-    NamedRows links = rows(source, LINKS, "movieId");
     NamedRows ratings = rows(source, RATINGS, "userId", "rating");
     return new MoviesDataset(
         source,
         identified(rows(source, METADATA, "title")),
         identified(rows(source, CREDITS, "cast", "crew")),
         identified(rows(source, KEYWORDS, "keywords")),
-        links == null ? rows(source, LINKS_SMALL, "movieId") : links,
+        // Each knows films that the other does not.
+        Stream.of(LINKS, LINKS_SMALL)
+            .flatMap(file -> Stream.ofNullable(rows(source, file, "movieId")))
+            .toList(),
         ratings == null ? rows(source, RATINGS_SMALL, "userId", "movieId", "rating") : ratings);
   }
 
@@ -78,12 +80,12 @@ record MoviesDataset(
 
   @Override
   public boolean rated() {
-    return ratings != null && (links != null || ratings.header().find("tmdbId") >= 0);
+    return ratings != null && (!links.isEmpty() || ratings.header().find("tmdbId") >= 0);
   }
 
   @Override
   public List<String> files() {
-    return Stream.of(metadata, credits, keywords, links, ratings)
+    return Stream.concat(Stream.of(metadata, credits, keywords, ratings), links.stream())
         .flatMap(Stream::ofNullable)
         .map(rows -> rows.header().file())
         .toList();
@@ -102,8 +104,8 @@ record MoviesDataset(
     if (keywords != null) {
       each(keywords, bad, progress, (id, row) -> add(films, id, words(keywords, row)));
     }
-    if (links != null) {
-      links.forEach(bad, progress, row -> link(films, links, row));
+    for (NamedRows some : links) {
+      some.forEach(bad, progress, row -> link(films, some, row));
     }
     List<MovieRow> rows = new ArrayList<>();
     films.forEach((key, facts) -> rows.add(new MovieRow(key, facts)));
@@ -148,12 +150,14 @@ record MoviesDataset(
   }
 
   /** The films' keys, by the numbers that MovieLens has for them. */
-  private static Map<Long, Long> keys(NamedRows links) {
+  private Map<Long, Long> keys() {
     Map<Long, Long> keys = new HashMap<>();
-    links.forEach(
-        new BadRows(),
-        Progress.NONE,
-        row -> keys.put(RatingRow.number(links.text(row, "movieId")), key(links, row)));
+    for (NamedRows some : links) {
+      some.forEach(
+          new BadRows(),
+          Progress.NONE,
+          row -> keys.putIfAbsent(RatingRow.number(some.text(row, "movieId")), key(some, row)));
+    }
     return keys;
   }
 
@@ -169,7 +173,7 @@ record MoviesDataset(
       return;
     }
     boolean direct = ratings.header().find("tmdbId") >= 0;
-    Map<Long, Long> keys = direct || links == null ? Map.of() : keys(links);
+    Map<Long, Long> keys = direct ? Map.of() : keys();
     ratings.forEach(
         bad,
         progress,

@@ -61,7 +61,7 @@ class MovieLensSmallTest {
             new ImportReport(
                 "ml-latest-small",
                 false,
-                new ImportReport.Films(9_742, 9_742, 0, 0, 0),
+                new ImportReport.Films(9_742, 9_742, 0, 0, 49_714),
                 610,
                 100_836,
                 0,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import matinee.catalog.CatalogueStore;
 import matinee.catalog.Entry;
+import matinee.catalog.Languages;
 import matinee.catalog.Tally;
 import matinee.catalog.Trends;
 import matinee.catalog.WeightedRating;
@@ -160,6 +162,11 @@ public final class Catalogue {
     return current.countries;
   }
 
+  /** The languages that films were made in, by code, and how many films each has, by name. */
+  public Map<String, Integer> languages() {
+    return current.languages;
+  }
+
   /** The decades that films were released in, by their first years, newest first. */
   public List<Integer> decades() {
     return current.decades;
@@ -178,6 +185,7 @@ public final class Catalogue {
       Trends trends,
       Map<String, Integer> genres,
       Map<String, Integer> countries,
+      Map<String, Integer> languages,
       List<Integer> decades) {
 
     static Snapshot of(List<Entry> films, double quantile, Trends trends) {
@@ -190,6 +198,7 @@ public final class Catalogue {
           trends,
           counts(films, Entry::genres),
           counts(films, Entry::countries),
+          byName(counts(films, Entry::languages)),
           decades(films));
     }
 
@@ -222,6 +231,14 @@ public final class Catalogue {
       return films.stream()
           .flatMap(film -> names.apply(film).stream())
           .collect(Collectors.toMap(name -> name, name -> 1, Integer::sum, TreeMap::new));
+    }
+
+    private static Map<String, Integer> byName(Map<String, Integer> languages) {
+      Map<String, Integer> ordered = new LinkedHashMap<>();
+      languages.entrySet().stream()
+          .sorted(Comparator.comparing(language -> Languages.name(language.getKey())))
+          .forEach(language -> ordered.put(language.getKey(), language.getValue()));
+      return ordered;
     }
 
     private static List<Integer> decades(List<Entry> films) {

@@ -36,6 +36,7 @@ final class MovieDocument {
 
   static final String GENRE = "genre";
   static final String COUNTRY = "country";
+  static final String LANGUAGE = "language";
   static final String YEAR = "year";
   static final String RUNTIME = "runtime";
   static final String RATINGS = "ratings";
@@ -68,6 +69,8 @@ final class MovieDocument {
     film.genres().forEach(genre -> document.add(new StringField(GENRE, genre, Field.Store.NO)));
     film.countries()
         .forEach(country -> document.add(new StringField(COUNTRY, country, Field.Store.NO)));
+    film.languages()
+        .forEach(language -> document.add(new StringField(LANGUAGE, language, Field.Store.NO)));
     if (film.year() != null) {
       addNumber(document, YEAR, film.year());
     }

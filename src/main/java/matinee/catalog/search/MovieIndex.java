@@ -151,6 +151,7 @@ final class MovieIndex {
         named ? TitleQuery.of(asked.text(), analyzer, typos) : new MatchAllDocsQuery(), Occur.MUST);
     addTerm(query, MovieDocument.GENRE, asked.genre());
     addTerm(query, MovieDocument.COUNTRY, asked.country());
+    addTerm(query, MovieDocument.LANGUAGE, asked.language());
     addRange(query, MovieDocument.YEAR, asked.from(), asked.to());
     addRange(query, MovieDocument.RUNTIME, asked.shortest(), asked.longest());
     addRange(query, MovieDocument.RATINGS, asked.ratings(), null);

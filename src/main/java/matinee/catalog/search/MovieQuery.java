@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of a title, as typed; a year in it is a hint
  * @param genre as the data sets call it
  * @param country of production
+ * @param language that it was made in, ISO 639-1
  * @param from first year of release
  * @param to last year of release
  * @param shortest running time, minutes
@@ -24,6 +25,7 @@ public record MovieQuery(
     String text,
     @Nullable String genre,
     @Nullable String country,
+    @Nullable String language,
     @Nullable Integer from,
     @Nullable Integer to,
     @Nullable Integer shortest,
@@ -36,7 +38,7 @@ public record MovieQuery(
 
   /** Films of that title, the best match first. */
   public static MovieQuery named(String text) {
-    return new MovieQuery(text, null, null, null, null, null, null, null, Sort.RELEVANCE);
+    return new MovieQuery(text, null, null, null, null, null, null, null, null, Sort.RELEVANCE);
   }
 
   /** In what order films are listed. */
@@ -70,6 +72,7 @@ public record MovieQuery(
     TEXT,
     GENRE,
     COUNTRY,
+    LANGUAGE,
     YEARS,
     RUNTIME,
     RATINGS
@@ -77,7 +80,8 @@ public record MovieQuery(
 
   /** The same films in another order. */
   public MovieQuery by(Sort order) {
-    return new MovieQuery(text, genre, country, from, to, shortest, longest, ratings, order);
+    return new MovieQuery(
+        text, genre, country, language, from, to, shortest, longest, ratings, order);
   }
 
   /** Which filters are set. */
@@ -86,6 +90,7 @@ public record MovieQuery(
     add(set, Filter.TEXT, !text.isBlank());
     add(set, Filter.GENRE, genre != null);
     add(set, Filter.COUNTRY, country != null);
+    add(set, Filter.LANGUAGE, language != null);
     add(set, Filter.YEARS, from != null || to != null);
     add(set, Filter.RUNTIME, shortest != null || longest != null);
     add(set, Filter.RATINGS, ratings != null);
@@ -106,6 +111,7 @@ public record MovieQuery(
         filter == Filter.TEXT ? "" : text,
         filter == Filter.GENRE ? null : genre,
         filter == Filter.COUNTRY ? null : country,
+        filter == Filter.LANGUAGE ? null : language,
         years ? null : from,
         years ? null : to,
         runtime ? null : shortest,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import matinee.catalog.MovieDetails;
 import matinee.catalog.MovieStore;
+import matinee.catalog.Source;
 import matinee.catalog.Tally;
 import matinee.catalog.WeightedRating;
 import matinee.catalog.search.Catalogue;
@@ -121,6 +122,15 @@ public final class MoviePage extends Page {
       Set<Mark> marks) {
     public List<Stars> scale() {
       return Stars.scale();
+    }
+
+    /** Who told the facts, in words: "TMDB, MovieLens and a member". */
+    public String sources() {
+      List<String> names = film.sources().stream().map(Source::title).toList();
+      int last = names.size() - 1;
+      return last < 1
+          ? String.join("", names)
+          : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** The bars of the plot, from half a star up. */

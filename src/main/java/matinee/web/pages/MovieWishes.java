@@ -29,6 +29,7 @@ final class MovieWishes {
             text,
             asked.name("genre"),
             asked.name("country"),
+            asked.name("language"),
             asked.number("from", FIRST_YEAR, LAST_YEAR, "The first year"),
             asked.number("to", FIRST_YEAR, LAST_YEAR, "The last year"),
             asked.number("shortest", 1, LONGEST, "The shortest running time"),
@@ -74,6 +75,7 @@ final class MovieWishes {
     fields.put("q", query.text().isEmpty() ? null : query.text());
     fields.put("genre", query.genre());
     fields.put("country", query.country());
+    fields.put("language", query.language());
     fields.put("from", query.from());
     fields.put("to", query.to());
     fields.put("shortest", query.shortest());

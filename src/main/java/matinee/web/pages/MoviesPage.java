@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import matinee.catalog.Languages;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
@@ -60,6 +61,7 @@ public final class MoviesPage extends Page {
             total == 0 ? loosened(query) : List.of(),
             catalogue.genres(),
             catalogue.countries(),
+            catalogue.languages(),
             asked.problems());
     int status =
         view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
@@ -98,6 +100,7 @@ public final class MoviesPage extends Page {
       case TEXT -> "the title";
       case GENRE -> "the genre";
       case COUNTRY -> "the country";
+      case LANGUAGE -> "the language";
       case YEARS -> "the years";
       case RUNTIME -> "the running time";
       case RATINGS -> "the number of ratings";
@@ -113,6 +116,7 @@ public final class MoviesPage extends Page {
    * @param loosened where nothing fits: what to ask no more of, and how many films that finds
    * @param genres with their numbers of films
    * @param countries with their numbers of films
+   * @param languages by code, with their numbers of films
    * @param problems what in the address must be changed; mostly empty
    */
   record View(
@@ -126,6 +130,7 @@ public final class MoviesPage extends Page {
       List<Loosening> loosened,
       Map<String, Integer> genres,
       Map<String, Integer> countries,
+      Map<String, Integer> languages,
       List<Problem> problems) {
 
     /** What was typed into the field of that name. */
@@ -136,6 +141,11 @@ public final class MoviesPage extends Page {
     /** Whether more than a title was asked for. */
     public boolean filtered() {
       return query.filters().stream().anyMatch(filter -> filter != Filter.TEXT);
+    }
+
+    /** What the language {@code code} is called. */
+    public String name(String code) {
+      return Languages.name(code);
     }
 
     /** The orders that can be chosen, by word, with their names. */

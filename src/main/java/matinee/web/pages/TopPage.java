@@ -52,6 +52,7 @@ public final class TopPage extends Page {
             "",
             genre,
             null,
+            null,
             decade,
             decade == null ? null : decade + 9,
             null,

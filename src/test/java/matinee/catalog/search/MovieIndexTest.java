@@ -39,6 +39,7 @@ class MovieIndexTest {
         runtime,
         List.of(genre),
         List.of(country),
+        country.equals("France") ? List.of("fr") : List.of(),
         new Tally(ratings, ratings * mean));
   }
 
@@ -53,7 +54,8 @@ class MovieIndexTest {
       @Nullable Integer to,
       @Nullable Integer longest,
       @Nullable Integer ratings) {
-    return new MovieQuery("", genre, country, from, to, null, longest, ratings, Sort.POPULARITY);
+    return new MovieQuery(
+        "", genre, country, null, from, to, null, longest, ratings, Sort.POPULARITY);
   }
 
   @Test
@@ -74,6 +76,15 @@ class MovieIndexTest {
     assertThat(all(wishing(null, null, null, null, 140, null))).containsExactly(1L, 2L);
     assertThat(all(wishing(null, null, null, null, null, 100))).containsExactly(1L, 2L, 4L);
     assertThat(all(wishing("Drama", "Germany", 1900, 1930, null, 50))).containsExactly(5L);
+  }
+
+  @Test
+  void films_are_found_by_the_language_they_were_made_in() {
+    MovieQuery french =
+        new MovieQuery("", null, null, "fr", null, null, null, null, null, Sort.POPULARITY);
+    assertThat(all(french)).containsExactly(2L, 3L);
+    assertThat(french.filters()).containsExactly(Filter.LANGUAGE);
+    assertThat(french.without(Filter.LANGUAGE)).isEqualTo(MovieQuery.ALL);
   }
 
   @Test
