@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SOURCE", description = "A MovieLens folder, zip or http(s) address.")
+  @Parameters(
+      paramLabel = "SOURCE",
+      description =
+          "A folder, zip or http(s) address: MovieLens, The Movies Dataset, TMDB or IMDB 5000.")
   private String source = "";
 
   @Mixin private ConfigOptions options = new ConfigOptions();

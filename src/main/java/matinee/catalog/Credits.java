@@ -1,6 +1,9 @@
 package matinee.catalog;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import matinee.catalog.DataSetStore.Credit;
 
 /**
@@ -25,6 +28,17 @@ public final class Credits {
 
   /** Reads the data sets again. */
   public void refresh() {
-    all = dataSets.credits();
+    all = joined(dataSets.credits());
+  }
+
+  /** The same dues, each once: data sets of one origin stand together. */
+  static List<Credit> joined(List<Credit> credits) {
+    Map<Credit, List<String>> titles = new LinkedHashMap<>();
+    for (Credit credit : credits) {
+      titles.computeIfAbsent(credit.titled(""), none -> new ArrayList<>()).add(credit.title());
+    }
+    return titles.entrySet().stream()
+        .map(one -> one.getKey().titled(String.join(", ", one.getValue())))
+        .toList();
   }
 }

@@ -38,5 +38,9 @@ public final class DataSetStore {
    * @param home its address
    */
   public record Credit(
-      String title, boolean simulated, String licence, String citation, String home) {}
+      String title, boolean simulated, String licence, String citation, String home) {
+    Credit titled(String other) {
+      return new Credit(other, simulated, licence, citation, home);
+    }
+  }
 }
