@@ -214,6 +214,7 @@ public final class Catalogue {
           trends,
           sum(genres, counts(more, Entry::genres)),
           sum(countries, counts(more, Entry::countries)),
+          byName(sum(languages, counts(more, Entry::languages))),
           Stream.concat(decades.stream(), decades(more).stream())
               .distinct()
               .sorted(Comparator.reverseOrder())
