@@ -87,7 +87,7 @@ public final class TmdbStub implements AutoCloseable {
     return this;
   }
 
-  /** Whatever film is asked for is Fight Club. */
+  /** Whatever film is asked for and not known otherwise is Fight Club. */
   public TmdbStub everyFilm() {
     every = true;
     return this;
@@ -138,7 +138,10 @@ public final class TmdbStub implements AutoCloseable {
       return;
     }
     boolean api = path.startsWith("/3/");
-    byte[] found = every && path.startsWith(FILM) ? film(path) : answers.get(path);
+    byte[] found = answers.get(path);
+    if (found == null && every && path.startsWith(FILM)) {
+      found = film(path);
+    }
     if (api && !(accepting && authorized(exchange))) {
       send(exchange, 401, "application/json;charset=utf-8", BAD_KEY);
     } else if (found == null) {
