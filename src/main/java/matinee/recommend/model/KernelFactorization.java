@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
 import matinee.math.Draw;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
@@ -91,6 +92,28 @@ public record KernelFactorization(
   @Override
   public Model trainToScore(TrainingSet set) {
     return fit(set.ratings()).model(1);
+  }
+
+  @Override
+  public Model restore(Parts parts) {
+    KernelFactorization settings =
+        new KernelFactorization(
+            parts.whole("factors"),
+            parts.number("rate"),
+            parts.number("decay"),
+            parts.number("penalty"),
+            parts.number("biasPenalty"),
+            parts.number("damping"),
+            parts.whole("epochs"),
+            seed);
+    Popularity counts = Popularity.of(parts.ints("counts"));
+    return new Model(
+        settings, parts.dense("items"), counts, parts.number("level"), parts.number("scale"));
+  }
+
+  @Override
+  public Model restoreToScore(Parts parts) {
+    return restore(parts);
   }
 
   private Fit fit(SparseMatrix ratings) {
@@ -184,6 +207,23 @@ public record KernelFactorization(
       this.counts = counts;
       this.level = level;
       this.scale = scale;
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder()
+          .put("factors", settings.factors)
+          .put("rate", settings.rate)
+          .put("decay", settings.decay)
+          .put("penalty", settings.penalty)
+          .put("biasPenalty", settings.biasPenalty)
+          .put("damping", settings.damping)
+          .put("epochs", settings.epochs)
+          .put("items", items)
+          .put("counts", counts.counts())
+          .put("level", level)
+          .put("scale", scale)
+          .build();
     }
 
     /**
