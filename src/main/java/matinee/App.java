@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import matinee.accounts.AccountStore;
 import matinee.accounts.Door;
 import matinee.accounts.PasswordRules;
@@ -36,9 +37,13 @@ import matinee.recommend.model.Lineup;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.store.Database;
+import matinee.training.KeptModels;
 import matinee.training.LiveModels;
 import matinee.training.Readiness;
+import matinee.training.RunStore;
+import matinee.training.Schedule;
 import matinee.training.Training;
+import matinee.training.TrainingProgress;
 import matinee.training.TrainingStore;
 import matinee.training.VectorStore;
 import matinee.training.VisitorVectors;
@@ -114,6 +119,9 @@ final class App implements AutoCloseable {
   private final VisitorVectors vectors;
   private final Slates slates;
   private final Likeness likeness = new Likeness();
+  private final RunStore runs;
+  private final Training training;
+  private final Schedule schedule;
   private final Opening opening;
 
   App(Config config) {
@@ -123,6 +131,8 @@ final class App implements AutoCloseable {
     int topPercentile = config.number("top-percentile", 0, 100);
     ModelSetTrainer trainer = trainer(config);
     int threads = threads(config);
+    Duration trainEvery = Duration.ofHours(config.number("train-every", 0, 100_000));
+    int trainAfter = config.number("train-after", 0, Integer.MAX_VALUE);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
     String secure = config.choice("secure-cookies", "auto", "true", "false");
     Duration idle = Duration.ofMinutes(config.number("sign-in-idle", 1, 100_000));
@@ -154,9 +164,38 @@ final class App implements AutoCloseable {
     accounts = new AccountStore(database, clock);
     door = new Door(accounts, passwords, clock);
     credits = new Credits(new DataSetStore(database));
-    Training training = new Training(new TrainingStore(database), trainer, models, threads);
+    runs = new RunStore(database, clock);
+    training = training(config, database, models, trainer, threads, this::tell);
+    schedule = new Schedule(training, runs, clock, trainEvery, trainAfter, this::refresh);
     opening =
-        new Opening(config, database, movies, catalogue, mostRated, credits, training, readiness);
+        new Opening(
+            config, database, movies, catalogue, mostRated, credits, training, schedule, readiness);
+  }
+
+  private void refresh() {
+    opening.refresh();
+  }
+
+  /** While nothing is live, people who wait are told how far the training is. */
+  private void tell(TrainingProgress progress) {
+    if (models.current().isEmpty()) {
+      readiness.percent(progress.percent());
+    }
+  }
+
+  /** What trains and keeps the models of a home. */
+  static Training training(
+      Config config,
+      Database database,
+      LiveModels models,
+      ModelSetTrainer trainer,
+      int threads,
+      Consumer<TrainingProgress> watch) {
+    Clock clock = Clock.systemUTC();
+    TrainingStore store = new TrainingStore(database);
+    RunStore runs = new RunStore(database, clock);
+    KeptModels kept = new KeptModels(config.home().resolve("models"), runs, store, trainer);
+    return new Training(store, runs, kept, trainer, models, threads, clock, watch);
   }
 
   /** What trains the live models, as the settings say. */
@@ -169,9 +208,10 @@ final class App implements AutoCloseable {
     return new Passwords(config.number("bcrypt-cost", 4, 20));
   }
 
-  /** How many threads train, as the settings say. */
+  /** How many threads train, as the settings say; by default one processor is left to pages. */
   static int threads(Config config) {
-    return config.number("training-threads", 1, MOST_THREADS);
+    int threads = config.number("training-threads", 0, MOST_THREADS);
+    return threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
   /** Every address of the site, on one screen. */

@@ -35,9 +35,7 @@ public record Difference(double mean, double error, int people) {
       squares += (value - mean) * (value - mean);
     }
     double error =
-        values.length < 2
-            ? Double.NaN
-            : Math.sqrt(squares / (values.length - 1.0) / values.length);
+        values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1.0) / values.length);
     return new Difference(mean, error, values.length);
   }
 }

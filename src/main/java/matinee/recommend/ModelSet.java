@@ -48,10 +48,7 @@ public final class ModelSet {
   }
 
   private static Blend blend(
-      Map<String, Scorer> rankers,
-      Scorer predictor,
-      BlendWeights weights,
-      Popularity popularity) {
+      Map<String, Scorer> rankers, Scorer predictor, BlendWeights weights, Popularity popularity) {
     List<Scorer> members = new ArrayList<>(rankers.values());
     members.add(predictor);
     return Blend.of(members, weights, popularity);

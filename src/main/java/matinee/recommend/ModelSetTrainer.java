@@ -209,8 +209,7 @@ public final class ModelSetTrainer implements Trainer {
   private Check check(TrainingSet set, BlendLearner.Lesson lesson) {
     List<Check.Member> members = new ArrayList<>();
     for (int n = 0; n < names().size(); n++) {
-      members.add(
-          new Check.Member(names().get(n), lesson.weights().of(n), lesson.precisions()[n]));
+      members.add(new Check.Member(names().get(n), lesson.weights().of(n), lesson.precisions()[n]));
     }
     long[] people = IntStream.of(lesson.users()).mapToLong(set.users()::id).toArray();
     return new Check(lesson.verdict(), members, Tryouts.of(people, lesson.liked()));
