@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import matinee.accounts.AccountStore;
 import matinee.accounts.Door;
 import matinee.accounts.PasswordRules;
@@ -31,20 +30,16 @@ import matinee.ratings.MergeStore;
 import matinee.ratings.RatedStore;
 import matinee.ratings.RatingStore;
 import matinee.ratings.StandingStore;
-import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
-import matinee.recommend.model.Lineup;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.store.Database;
-import matinee.training.KeptModels;
 import matinee.training.LiveModels;
 import matinee.training.Readiness;
 import matinee.training.RunStore;
 import matinee.training.Schedule;
 import matinee.training.Training;
 import matinee.training.TrainingProgress;
-import matinee.training.TrainingStore;
 import matinee.training.VectorStore;
 import matinee.training.VisitorVectors;
 import matinee.web.AccessFilter;
@@ -94,8 +89,6 @@ import matinee.web.pages.WatchlistPage;
  * DoubleClicks} count.
  */
 final class App implements AutoCloseable {
-  private static final int MOST_THREADS = 64;
-
   private final Clock clock = Clock.systemUTC();
   private final Database database;
   private final Browser browser;
@@ -119,8 +112,6 @@ final class App implements AutoCloseable {
   private final VisitorVectors vectors;
   private final Slates slates;
   private final Likeness likeness = new Likeness();
-  private final RunStore runs;
-  private final Training training;
   private final Schedule schedule;
   private final Opening opening;
 
@@ -129,10 +120,7 @@ final class App implements AutoCloseable {
     int boundary = config.number("years-boundary", 1880, 2200);
     slates = new Slates(boundary);
     int topPercentile = config.number("top-percentile", 0, 100);
-    ModelSetTrainer trainer = trainer(config);
-    int threads = threads(config);
-    Duration trainEvery = Duration.ofHours(config.number("train-every", 0, 100_000));
-    int trainAfter = config.number("train-after", 0, Integer.MAX_VALUE);
+    TrainingSettings training = TrainingSettings.of(config);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
     String secure = config.choice("secure-cookies", "auto", "true", "false");
     Duration idle = Duration.ofMinutes(config.number("sign-in-idle", 1, 100_000));
@@ -164,12 +152,12 @@ final class App implements AutoCloseable {
     accounts = new AccountStore(database, clock);
     door = new Door(accounts, passwords, clock);
     credits = new Credits(new DataSetStore(database));
-    runs = new RunStore(database, clock);
-    training = training(config, database, models, trainer, threads, this::tell);
-    schedule = new Schedule(training, runs, clock, trainEvery, trainAfter, this::refresh);
+    RunStore runs = new RunStore(database, clock);
+    Training trainer = training.training(database, runs, models, this::tell);
+    schedule = training.schedule(trainer, runs, this::refresh);
     opening =
         new Opening(
-            config, database, movies, catalogue, mostRated, credits, training, schedule, readiness);
+            config, database, movies, catalogue, mostRated, credits, trainer, schedule, readiness);
   }
 
   private void refresh() {
@@ -183,35 +171,9 @@ final class App implements AutoCloseable {
     }
   }
 
-  /** What trains and keeps the models of a home. */
-  static Training training(
-      Config config,
-      Database database,
-      LiveModels models,
-      ModelSetTrainer trainer,
-      int threads,
-      Consumer<TrainingProgress> watch) {
-    Clock clock = Clock.systemUTC();
-    TrainingStore store = new TrainingStore(database);
-    RunStore runs = new RunStore(database, clock);
-    KeptModels kept = new KeptModels(config.home().resolve("models"), runs, store, trainer);
-    return new Training(store, runs, kept, trainer, models, threads, clock, watch);
-  }
-
-  /** What trains the live models, as the settings say. */
-  static ModelSetTrainer trainer(Config config) {
-    return Lineup.live(config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE));
-  }
-
   /** What hashes passwords, at the cost that the settings say. */
   static Passwords passwords(Config config) {
     return new Passwords(config.number("bcrypt-cost", 4, 20));
-  }
-
-  /** How many threads train, as the settings say; by default one processor is left to pages. */
-  static int threads(Config config) {
-    int threads = config.number("training-threads", 0, MOST_THREADS);
-    return threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 
   /** Every address of the site, on one screen. */

@@ -1,11 +1,13 @@
 package matinee;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import matinee.ingest.Progress;
 import matinee.recommend.Verdict;
 import matinee.store.Database;
 import matinee.store.HomeException;
 import matinee.training.LiveModels;
+import matinee.training.RunStore;
 import matinee.training.Training;
 import matinee.training.TrainingProgress;
 import matinee.training.TrainingRun;
@@ -31,15 +33,14 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = options.config();
+    TrainingSettings settings = TrainingSettings.of(config);
     try (Database database = open(config);
         Progress.Task task = Console.progress().start("Training", 100, Progress.Unit.ROWS)) {
       Training training =
-          App.training(
-              config,
+          settings.training(
               database,
+              new RunStore(database, Clock.systemUTC()),
               new LiveModels(),
-              App.trainer(config),
-              App.threads(config),
               new Shown(task)::tell);
       training.load();
       return training.run(Reason.COMMAND, null).map(TrainCommand::tell).orElse(1);

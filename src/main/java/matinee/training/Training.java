@@ -1,22 +1,13 @@
 package matinee.training;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import matinee.recommend.Difference;
 import matinee.recommend.ModelSet;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.TrainingSet;
-import matinee.recommend.Verdict;
-import matinee.training.LiveModels.Live;
-import matinee.training.TrainingRun.Against;
-import matinee.training.TrainingRun.Found;
-import matinee.training.TrainingRun.KeptFile;
 import matinee.training.TrainingRun.Reason;
 import matinee.training.TrainingRun.Size;
 import matinee.training.TrainingRun.State;
@@ -43,7 +34,7 @@ public final class Training {
   private final RunStore runs;
   private final KeptModels kept;
   private final ModelSetTrainer trainer;
-  private final LiveModels live;
+  private final Publication publication;
   private final int threads;
   private final Clock clock;
   private final Consumer<TrainingProgress> watch;
@@ -68,7 +59,7 @@ public final class Training {
     this.runs = runs;
     this.kept = kept;
     this.trainer = trainer;
-    this.live = live;
+    publication = new Publication(store, runs, kept, live);
     this.threads = threads;
     this.clock = clock;
     this.watch = watch;
@@ -81,15 +72,7 @@ public final class Training {
   public boolean load() {
     runs.endLeftovers();
     kept.sweep();
-    long begun = System.nanoTime();
-    Optional<Live> latest = kept.latest();
-    latest.ifPresent(
-        models -> {
-          live.publish(models);
-          long millis = (System.nanoTime() - begun) / 1_000_000;
-          LOG.info("The models of training {} are live, loaded in {} ms", models.run(), millis);
-        });
-    return latest.isPresent();
+    return publication.load();
   }
 
   /**
@@ -121,16 +104,12 @@ public final class Training {
     try {
       ModelSet models = train(run, computation, steps);
       steps.at("Checking the models", TRAINED);
-      @Nullable String trouble = judge(run, models);
+      @Nullable String trouble = publication.judge(run, models.check());
       if (computation.isCancelled()) {
         throw new CancellationException();
       }
-      if (trouble != null && live.current().isPresent()) {
-        LOG.warn("The new models stay away: {}", trouble);
-        runs.end(run, State.KEPT_BACK, trouble, null);
-      } else {
-        publish(run, models, trouble, steps);
-      }
+      steps.at("Keeping the models", TRAINED + 1);
+      publication.conclude(run, models, trouble);
     } catch (Throwable broken) {
       // Errors too: for want of memory, say, the training ends, and not the site.
       if (computation.isCancelled()) {
@@ -185,57 +164,6 @@ public final class Training {
     return new Size(set.ratings().entries(), set.users().size(), set.items().size());
   }
 
-  /** Records what the check found; why the models should stay away, or null. */
-  private @Nullable String judge(long run, ModelSet models) {
-    Verdict verdict = models.verdict();
-    Against against =
-        live.current()
-            .map(
-                now ->
-                    new Against(
-                        now.run(), models.check().tryouts().minus(now.models().check().tryouts())))
-            .orElse(null);
-    double error = models.check().tryouts().error();
-    runs.found(run, new Found(verdict, error, models.check().members(), against));
-    LOG.info(
-        "Training {}: of five picks for {} people left out, {} % were liked, of the most rated {} %",
-        run,
-        verdict.cases(),
-        Math.round(1000 * verdict.precision()) / 10.0,
-        Math.round(1000 * verdict.popular()) / 10.0);
-    if (!verdict.passed()) {
-      return "They are no better than the most rated films.";
-    }
-    return against != null && against.difference().worse() ? worse(against.difference()) : null;
-  }
-
-  private static String worse(Difference difference) {
-    return String.format(
-        Locale.ROOT,
-        "They are worse than the live ones: of five picks, %.1f %% fewer were liked by the same %d"
-            + " people, give or take %.1f %%.",
-        -100 * difference.mean(),
-        difference.people(),
-        100 * difference.error());
-  }
-
-  private void publish(long run, ModelSet models, @Nullable String trouble, Steps steps) {
-    steps.at("Keeping the models", TRAINED + 1);
-    @Nullable KeptFile file = null;
-    @Nullable String message = trouble;
-    try {
-      file = kept.keep(run, models);
-    } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
-      LOG.error("The models of training {} could not be kept on disk", run, e);
-      message = (trouble == null ? "" : trouble + " ") + "They could not be kept on disk: " + e;
-    }
-    synchronized (live) {
-      live.publish(new Live(models, store.films(models.items()).releaseYears(), run));
-      runs.end(run, State.PUBLISHED, message, file);
-    }
-    kept.prune();
-  }
-
   /**
    * Puts the models of an earlier run live again, until the next training publishes its own; they
    * are the ones that are loaded at start meanwhile.
@@ -243,16 +171,7 @@ public final class Training {
    * @return false where they are not on disk any more or cannot be read; what was live stays
    */
   public boolean choose(long run) {
-    Optional<Live> chosen = kept.of(run);
-    chosen.ifPresent(
-        models -> {
-          synchronized (live) {
-            live.publish(models);
-            runs.chosen(run);
-          }
-          LOG.info("The models of training {} were chosen and are live", run);
-        });
-    return chosen.isPresent();
+    return publication.choose(run);
   }
 
   /** How far the training under way has come; empty while there is none. */
