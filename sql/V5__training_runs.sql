@@ -31,7 +31,7 @@ create table training_run (
   -- The models on disk, below the home folder's models; null where they are not kept.
   file varchar(100),
   file_bytes bigint,
-  file_sha256 char(64),
+  file_checksum char(8),
   -- When these models last went live, by themselves or by choice: the latest are loaded at start.
   live_since timestamp with time zone
 );

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import matinee.store.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,20 @@ class CliTest {
     Ran trained = run("train", "--home", home.toString());
     assertThat(trained.out()).contains("were liked; of the most rated");
     assertThat(trained.status()).isEqualTo(trained.out().startsWith("Good") ? 0 : 1);
+    assertThat(home.resolve("models").resolve("run-1.models")).isNotEmptyFile();
+  }
+
+  @Test
+  void training_without_films_or_beside_an_open_site_says_what_to_do() {
+    Ran nothing = run("train", "--home", home.toString());
+    assertThat(nothing.status()).isEqualTo(1);
+    assertThat(nothing.err()).contains("import a data set first").doesNotContain("\tat ");
+    try (Database site = Database.open(home)) {
+      assertThat(site).isNotNull();
+      Ran beside = run("train", "--home", home.toString());
+      assertThat(beside.status()).isEqualTo(1);
+      assertThat(beside.err()).contains("Another Matinee uses", "trains by itself");
+    }
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import matinee.math.Parallel;
 
 /**
  * Trains a {@link ModelSet}: the models, the blend's weights, and the check. Equal data and
@@ -132,9 +132,7 @@ public final class ModelSetTrainer implements Trainer {
     }
 
     <T> T count(T model) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("The training was cancelled");
-      }
+      Parallel.stopIfInterrupted();
       progress.accept((double) trained.incrementAndGet() / all);
       return model;
     }

@@ -3,6 +3,7 @@ package matinee.training;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -10,18 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import matinee.recommend.Parts;
 import matinee.training.TrainingRun.KeptFile;
 
 /**
  * A file of models: eight letters that say what it is, the version of its format, the {@link
  * Parts}. It is whole or not there: written beside its place, forced to the disk, and only then
- * moved to it. Its SHA-256 stands in the database.
+ * moved to it. Its length and CRC-32C stand in the database: that is against damage, not against
+ * somebody who may write in the home folder; SHA-256 of a cold JVM would take as long as all else.
  */
 final class ModelFile {
   /** Raised whenever files written before cannot be read any more, or would mean something else. */
@@ -47,8 +48,8 @@ final class ModelFile {
   /** Writes {@code parts} to {@code file}, in place of what stands there. */
   static KeptFile write(Path file, Parts parts) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    MessageDigest digest = sha256();
     try {
+      CRC32C checksum = new CRC32C();
       long bytes;
       try (FileChannel channel =
           FileChannel.open(
@@ -56,7 +57,7 @@ final class ModelFile {
               StandardOpenOption.CREATE,
               StandardOpenOption.TRUNCATE_EXISTING,
               StandardOpenOption.WRITE)) {
-        DigestOutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+        OutputStream out = new CheckedOutputStream(Channels.newOutputStream(channel), checksum);
         out.write(LETTERS);
         out.write(ByteBuffer.allocate(Integer.BYTES).putInt(FORMAT).array());
         new PartsWriter(out).write(parts);
@@ -64,8 +65,7 @@ final class ModelFile {
         bytes = channel.size();
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-      String sha256 = HexFormat.of().formatHex(digest.digest());
-      return new KeptFile(file.getFileName().toString(), bytes, sha256);
+      return new KeptFile(file.getFileName().toString(), bytes, hex(checksum));
     } catch (IOException e) {
       Files.deleteIfExists(unfinished);
       throw e;
@@ -82,7 +82,7 @@ final class ModelFile {
     if (Files.size(file) != kept.bytes()) {
       throw new Damaged("It has " + Files.size(file) + " bytes in place of " + kept.bytes());
     }
-    if (!digest(file).equals(kept.sha256())) {
+    if (!checksum(file).equals(kept.checksum())) {
       throw new Damaged("Its checksum is another");
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
@@ -95,22 +95,18 @@ final class ModelFile {
     }
   }
 
-  private static String digest(Path file) throws IOException {
-    MessageDigest digest = sha256();
+  private static String checksum(Path file) throws IOException {
+    CRC32C checksum = new CRC32C();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
-        digest.update(buffer, 0, size);
+        checksum.update(buffer, 0, size);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return hex(checksum);
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+  private static String hex(CRC32C checksum) {
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
   }
 }

@@ -144,7 +144,7 @@ public final class RunStore {
     if (file != null) {
       row.setFile(file.name());
       row.setFileBytes(file.bytes());
-      row.setFileSha256(file.sha256());
+      row.setFileChecksum(file.checksum());
     }
     if (state == State.PUBLISHED) {
       row.setLiveSince(now());
@@ -216,7 +216,7 @@ public final class RunStore {
         row.getMessage(),
         row.getFile() == null
             ? null
-            : new KeptFile(row.getFile(), row.getFileBytes(), row.getFileSha256()),
+            : new KeptFile(row.getFile(), row.getFileBytes(), row.getFileChecksum()),
         instant(row.getLiveSince()));
   }
 

@@ -113,9 +113,9 @@ public record TrainingRun(
    *
    * @param name below the home folder's {@code models}
    * @param bytes how large
-   * @param sha256 of all its bytes, 64 hex digits
+   * @param checksum CRC-32C of all its bytes, 8 hex digits
    */
-  public record KeptFile(String name, long bytes, String sha256) {}
+  public record KeptFile(String name, long bytes, String checksum) {}
 
   /** How long it took; null while it runs. */
   public @Nullable Duration duration() {

@@ -3,6 +3,7 @@ package matinee.recommend.model;
 import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
 import matinee.math.Draw;
+import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Parts;
 import matinee.recommend.Popularity;
@@ -167,6 +168,7 @@ public record KernelFactorization(
       KernelSteps steps = new KernelSteps(settings, level);
       int passes = settings.passes(order.length);
       for (int pass = 0; pass < passes; pass++) {
+        Parallel.stopIfInterrupted();
         Draw.toFront(order, order.length, random);
         for (int n : order) {
           float[] person = users.row(user[n]);
