@@ -76,9 +76,9 @@ final class Opening implements AutoCloseable {
         readiness.begin("Loading the films");
         fill();
       }
-      boolean live = training.load();
       refresh();
-      if (live || train()) {
+      // Last: once models are live, people are let in.
+      if (training.load() || train()) {
         schedule.start();
       }
     } catch (CancellationException e) {
