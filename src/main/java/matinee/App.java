@@ -32,9 +32,7 @@ import matinee.ratings.MergeStore;
 import matinee.ratings.RatedStore;
 import matinee.ratings.RatingStore;
 import matinee.ratings.StandingStore;
-import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Questionnaire;
-import matinee.recommend.model.Lineup;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.store.Database;
@@ -42,8 +40,10 @@ import matinee.tmdb.Tmdb;
 import matinee.tmdb.TmdbSettings;
 import matinee.training.LiveModels;
 import matinee.training.Readiness;
+import matinee.training.RunStore;
+import matinee.training.Schedule;
 import matinee.training.Training;
-import matinee.training.TrainingStore;
+import matinee.training.TrainingProgress;
 import matinee.training.VectorStore;
 import matinee.training.VisitorVectors;
 import matinee.web.AccessFilter;
@@ -93,8 +93,6 @@ import matinee.web.pages.WatchlistPage;
  * DoubleClicks} count.
  */
 final class App implements AutoCloseable {
-  private static final int MOST_THREADS = 64;
-
   private final Clock clock = Clock.systemUTC();
   private final Database database;
   private final Browser browser;
@@ -118,6 +116,7 @@ final class App implements AutoCloseable {
   private final VisitorVectors vectors;
   private final Slates slates;
   private final Likeness likeness = new Likeness();
+  private final Schedule schedule;
   private final Opening opening;
   private final Tmdb tmdb;
 
@@ -126,8 +125,7 @@ final class App implements AutoCloseable {
     int boundary = config.number("years-boundary", 1880, 2200);
     slates = new Slates(boundary);
     int topPercentile = config.number("top-percentile", 0, 100);
-    ModelSetTrainer trainer = trainer(config);
-    int threads = threads(config);
+    TrainingSettings training = TrainingSettings.of(config);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
     String secure = config.choice("secure-cookies", "auto", "true", "false");
     Duration idle = Duration.ofMinutes(config.number("sign-in-idle", 1, 100_000));
@@ -160,9 +158,12 @@ final class App implements AutoCloseable {
     accounts = new AccountStore(database, clock);
     door = new Door(accounts, passwords, clock);
     credits = new Credits(new DataSetStore(database));
-    Training training = new Training(new TrainingStore(database), trainer, models, threads);
+    RunStore runs = new RunStore(database, clock);
+    Training trainer = training.training(database, runs, models, this::tell);
+    schedule = training.schedule(trainer, runs, this::refresh);
     opening =
-        new Opening(config, database, movies, catalogue, mostRated, credits, training, readiness);
+        new Opening(
+            config, database, movies, catalogue, mostRated, credits, trainer, schedule, readiness);
     tmdb =
         new Tmdb(
             asking,
@@ -173,19 +174,20 @@ final class App implements AutoCloseable {
             catalogue::refresh);
   }
 
-  /** What trains the live models, as the settings say. */
-  static ModelSetTrainer trainer(Config config) {
-    return Lineup.live(config.number("seed", Integer.MIN_VALUE, Integer.MAX_VALUE));
+  private void refresh() {
+    opening.refresh();
+  }
+
+  /** While nothing is live, people who wait are told how far the training is. */
+  private void tell(TrainingProgress progress) {
+    if (models.current().isEmpty()) {
+      readiness.percent(progress.percent());
+    }
   }
 
   /** What hashes passwords, at the cost that the settings say. */
   static Passwords passwords(Config config) {
     return new Passwords(config.number("bcrypt-cost", 4, 20));
-  }
-
-  /** How many threads train, as the settings say. */
-  static int threads(Config config) {
-    return config.number("training-threads", 1, MOST_THREADS);
   }
 
   /** Every address of the site, on one screen. */

@@ -12,18 +12,26 @@ import matinee.ingest.Importer;
 import matinee.ingest.Progress;
 import matinee.store.Database;
 import matinee.training.Readiness;
+import matinee.training.Schedule;
 import matinee.training.Training;
+import matinee.training.TrainingRun;
+import matinee.training.TrainingRun.Reason;
+import matinee.training.TrainingRun.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What happens, in the background, between the start and the first slate: an empty database is
- * filled, then the models are trained. Pages tell meanwhile how far it has come.
+ * filled, then the models are loaded, or trained where none are on disk. Pages tell meanwhile how
+ * far it has come. From then on the {@link Schedule} keeps the models fresh.
  */
 final class Opening implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
   private static final long PATIENCE_MILLIS = 10_000;
+  private static final String TRAINING = "Training the models";
+  private static final String BROKEN =
+      "Something broke on our side; the log says what. Start the site again.";
 
   private final Config config;
   private final Database database;
@@ -32,6 +40,7 @@ final class Opening implements AutoCloseable {
   private final MostRated mostRated;
   private final Credits credits;
   private final Training training;
+  private final Schedule schedule;
   private final Readiness readiness;
   private volatile boolean stopping;
   private final Thread thread = new Thread(this::run, "opening");
@@ -44,6 +53,7 @@ final class Opening implements AutoCloseable {
       MostRated mostRated,
       Credits credits,
       Training training,
+      Schedule schedule,
       Readiness readiness) {
     this.config = config;
     this.database = database;
@@ -52,6 +62,7 @@ final class Opening implements AutoCloseable {
     this.mostRated = mostRated;
     this.credits = credits;
     this.training = training;
+    this.schedule = schedule;
     this.readiness = readiness;
   }
 
@@ -65,12 +76,12 @@ final class Opening implements AutoCloseable {
         readiness.begin("Loading the films");
         fill();
       }
-      credits.refresh();
-      catalogue.refresh();
-      mostRated.refresh();
-      readiness.begin("Training the models");
-      training.run();
-    } catch (InterruptedException | CancellationException e) {
+      refresh();
+      // Last: once models are live, people are let in.
+      if (training.load() || train()) {
+        schedule.start();
+      }
+    } catch (CancellationException e) {
       LOG.info("Stopped before the house was open");
     } catch (ImportException e) {
       // Something that whoever started the site can put right; a trace would only hide it.
@@ -78,8 +89,29 @@ final class Opening implements AutoCloseable {
       readiness.fail(String.valueOf(e.getMessage()));
     } catch (Throwable e) {
       LOG.error("The site cannot open", e);
-      readiness.fail("Something broke on our side; the log says what. Start the site again.");
+      readiness.fail(BROKEN);
     }
+  }
+
+  /** Reads anew what pages show of the films and of their ratings. */
+  void refresh() {
+    credits.refresh();
+    catalogue.refresh();
+    mostRated.refresh();
+  }
+
+  /** The first training; whether the site is open after it. */
+  private boolean train() {
+    readiness.begin(TRAINING);
+    State state = training.run(Reason.FIRST, null).map(TrainingRun::state).orElse(State.FAILED);
+    switch (state) {
+      case PUBLISHED -> {
+        return true;
+      }
+      case CANCELLED, INTERRUPTED -> LOG.info("Stopped before the house was open");
+      default -> readiness.fail(BROKEN);
+    }
+    return false;
   }
 
   private void fill() {
@@ -100,7 +132,7 @@ final class Opening implements AutoCloseable {
   @Override
   public void close() {
     stopping = true;
-    training.cancel();
+    schedule.close();
     try {
       thread.join(PATIENCE_MILLIS);
     } catch (InterruptedException e) {

@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,23 @@ class CliTest {
     Ran trained = run("train", "--home", home.toString());
     assertThat(trained.out()).contains("were liked; of the most rated");
     assertThat(trained.status()).isEqualTo(trained.out().startsWith("Good") ? 0 : 1);
+    assertThat(home.resolve("models").resolve("run-1.models")).isNotEmptyFile();
+  }
+
+  @Test
+  void training_without_films_or_beside_an_open_site_says_what_to_do() throws IOException {
+    Ran nothing = run("train", "--home", home.toString());
+    assertThat(nothing.status()).isEqualTo(1);
+    assertThat(nothing.err()).contains("import a data set first").doesNotContain("\tat ");
+    // A site in another process would hold this lock.
+    try (FileChannel database =
+            FileChannel.open(home.resolve("matinee.mv.db"), StandardOpenOption.WRITE);
+        FileLock lock = database.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      Ran beside = run("train", "--home", home.toString());
+      assertThat(beside.status()).isEqualTo(1);
+      assertThat(beside.err()).contains("Another Matinee uses", "trains by itself");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package matinee.math;
 
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -43,7 +44,7 @@ public final class Parallel {
       }
       ends[block] = row;
     }
-    IntStream.range(0, blocks).parallel().forEach(n -> work.on(ends[n], ends[n + 1]));
+    IntStream.range(0, blocks).parallel().forEach(n -> block(work, ends[n], ends[n + 1]));
   }
 
   /** Does {@code work} on {@code size} rows that take equally long, {@code cost} steps each. */
@@ -51,7 +52,7 @@ public final class Parallel {
     int blocks = blocks(size * cost);
     IntStream.range(0, blocks)
         .parallel()
-        .forEach(n -> work.on(start(size, n, blocks), start(size, n + 1, blocks)));
+        .forEach(n -> block(work, start(size, n, blocks), start(size, n + 1, blocks)));
   }
 
   /** The sum of what {@code part} makes of each block, added up in the blocks' order. */
@@ -68,6 +69,22 @@ public final class Parallel {
       }
     }
     return parts[0];
+  }
+
+  private static void block(Work work, int from, int to) {
+    stopIfInterrupted();
+    work.on(from, to);
+  }
+
+  /**
+   * To be called now and then by long work.
+   *
+   * @throws CancellationException where somebody interrupted the thread, which stays interrupted
+   */
+  public static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("The work was cancelled");
+    }
   }
 
   private static int blocks(long steps) {

@@ -20,6 +20,7 @@ import java.util.concurrent.ArrayBlockingQueue;
  */
 public final class Blend implements Scorer {
   private static final int MOST_IDLE = 4;
+  private static final int KNOWN = 500;
 
   private final List<Scorer> members;
   private final BlendWeights weights;
@@ -41,6 +42,11 @@ public final class Blend implements Scorer {
     this.weights = weights;
     this.known = known.clone();
     this.items = items;
+  }
+
+  /** A blend whose scores are standardised over the {@link #KNOWN} most rated films. */
+  static Blend of(List<Scorer> members, BlendWeights weights, Popularity popularity) {
+    return new Blend(members, weights, popularity.mostRated(KNOWN), popularity.size());
   }
 
   @Override

@@ -67,11 +67,24 @@ final class BlendLearner {
     List<Trial> trials = rehearsals.stream().map(this::attempt).toList();
     double[] weights = average(trials);
     List<Double> values = DoubleStream.of(weights).boxed().toList();
-    return new Lesson(new BlendWeights(names, values), check(rehearsals, trials));
+    int[] liked = tryOut(rehearsals, trials);
+    return new Lesson(
+        new BlendWeights(names, values),
+        verdict(liked, trials),
+        trials.stream().mapToInt(Trial::user).toArray(),
+        liked,
+        precisions(rehearsals));
   }
 
-  /** What was learned. */
-  record Lesson(BlendWeights weights, Verdict verdict) {}
+  /**
+   * What was learned.
+   *
+   * @param users the row of each rehearsal's person
+   * @param liked of each rehearsal, how many of the blend's five the person liked
+   * @param precisions of each member alone
+   */
+  record Lesson(
+      BlendWeights weights, Verdict verdict, int[] users, int[] liked, double[] precisions) {}
 
   private Trial attempt(Rehearsal rehearsal) {
     double[] worth = new double[grid.size()];
@@ -138,23 +151,48 @@ final class BlendLearner {
   }
 
   /** Weights learned from either half of the people are tried on the other. */
-  private Verdict check(List<Rehearsal> rehearsals, List<Trial> trials) {
+  private int[] tryOut(List<Rehearsal> rehearsals, List<Trial> trials) {
     Set<Integer> others = everyOther(trials);
-    int liked = 0;
-    int popular = 0;
+    int[] liked = new int[trials.size()];
     for (boolean half : new boolean[] {false, true}) {
       Predicate<Trial> test = trial -> others.contains(trial.user) == half;
       double[] weights = average(trials.stream().filter(test.negate()).toList());
       for (int n = 0; n < trials.size(); n++) {
         if (test.test(trials.get(n))) {
-          for (int film : slate(rehearsals.get(n), weights)) {
-            liked += rehearsals.get(n).liked()[film] ? 1 : 0;
-          }
-          popular += trials.get(n).popular;
+          liked[n] = liked(rehearsals.get(n), weights);
         }
       }
     }
-    double all = Math.max(1.0, (double) Recommender.SLATE * trials.size());
-    return new Verdict(liked / all, popular / all, trials.size());
+    return liked;
+  }
+
+  /** How many of the five that these weights put first the person liked. */
+  private static int liked(Rehearsal rehearsal, double[] weights) {
+    int liked = 0;
+    for (int film : slate(rehearsal, weights)) {
+      liked += rehearsal.liked()[film] ? 1 : 0;
+    }
+    return liked;
+  }
+
+  private static Verdict verdict(int[] liked, List<Trial> trials) {
+    double all = films(trials.size());
+    double popular = trials.stream().mapToInt(Trial::popular).sum();
+    return new Verdict(IntStream.of(liked).sum() / all, popular / all, trials.size());
+  }
+
+  private static double films(int slates) {
+    return Math.max(1.0, (double) Recommender.SLATE * slates);
+  }
+
+  private double[] precisions(List<Rehearsal> rehearsals) {
+    double[] precisions = new double[names.size()];
+    for (int member = 0; member < precisions.length; member++) {
+      double[] alone = new double[precisions.length];
+      alone[member] = 1;
+      int liked = rehearsals.stream().mapToInt(one -> liked(one, alone)).sum();
+      precisions[member] = liked / films(rehearsals.size());
+    }
+    return precisions;
   }
 }

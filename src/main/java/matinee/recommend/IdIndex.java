@@ -18,6 +18,11 @@ public final class IdIndex {
     return new IdIndex(Arrays.stream(ids).sorted().distinct().toArray());
   }
 
+  /** A copy of the ids, by position. */
+  public long[] ids() {
+    return ids.clone();
+  }
+
   /** How many ids there are. */
   public int size() {
     return ids.length;

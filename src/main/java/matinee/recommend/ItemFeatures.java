@@ -59,6 +59,27 @@ public final class ItemFeatures {
     return series[item];
   }
 
+  /** What this is made of. */
+  Parts parts() {
+    return new Parts.Builder()
+        .put("kinds", features.stream().map(feature -> feature.kind().name()).toList())
+        .put("names", features.stream().map(Feature::name).toList())
+        .put("counts", counts)
+        .put("series", series)
+        .build();
+  }
+
+  /** What {@link #parts} was taken from. */
+  static ItemFeatures restore(Parts parts) {
+    List<String> kinds = parts.words("kinds");
+    List<String> names = parts.words("names");
+    List<Feature> features = new ArrayList<>(names.size());
+    for (int n = 0; n < names.size(); n++) {
+      features.add(new Feature(Feature.Kind.valueOf(kinds.get(n)), names.get(n)));
+    }
+    return new ItemFeatures(features, parts.sparse("counts"), parts.ints("series"));
+  }
+
   /** Gathers what is known, in any order. Mutable; for one thread. */
   public static final class Builder {
     private final Map<Feature, Integer> columns = new HashMap<>();

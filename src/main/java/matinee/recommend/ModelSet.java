@@ -1,5 +1,6 @@
 package matinee.recommend;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,24 +19,39 @@ public final class ModelSet {
   private final Soup soup;
   private final SlateChoice choice;
   private final TwoStage twoStage;
-  private final Verdict verdict;
+  private final Check check;
+  private final ItemFeatures features;
+  private final Popularity popularity;
+  private final BlendWeights weights;
 
   ModelSet(
-      TrainingSet set,
+      IdIndex items,
+      ItemFeatures features,
+      Popularity popularity,
       Map<String, Scorer> rankers,
       RatingPredictor predictor,
       VectorScorer kernel,
-      Blend blend,
-      Verdict verdict) {
-    this.items = set.items();
+      BlendWeights weights,
+      Check check) {
+    this.items = items;
+    this.features = features;
+    this.popularity = popularity;
     this.rankers = Collections.unmodifiableMap(new LinkedHashMap<>(rankers));
     this.predictor = predictor;
     this.kernel = kernel;
-    this.blend = blend;
-    this.soup = Soup.of(set);
-    this.choice = new SlateChoice(set.features(), soup);
+    this.weights = weights;
+    this.blend = blend(rankers, predictor, weights, popularity);
+    this.soup = Soup.of(features, popularity);
+    this.choice = new SlateChoice(features, soup);
     this.twoStage = new TwoStage(soup, kernel);
-    this.verdict = verdict;
+    this.check = check;
+  }
+
+  private static Blend blend(
+      Map<String, Scorer> rankers, Scorer predictor, BlendWeights weights, Popularity popularity) {
+    List<Scorer> members = new ArrayList<>(rankers.values());
+    members.add(predictor);
+    return Blend.of(members, weights, popularity);
   }
 
   /** The films, and their positions in every model. */
@@ -96,6 +112,32 @@ public final class ModelSet {
 
   /** What the check after training found. */
   public Verdict verdict() {
-    return verdict;
+    return check.verdict();
+  }
+
+  /** All that the check after training found. */
+  public Check check() {
+    return check;
+  }
+
+  /**
+   * What this is made of, for {@link ModelSetTrainer#restoreSet}.
+   *
+   * @throws UnsupportedOperationException where a model cannot be kept
+   */
+  public Parts parts() {
+    Parts.Builder models = new Parts.Builder();
+    rankers.forEach((name, ranker) -> models.put(name, ranker.parts()));
+    return new Parts.Builder()
+        .put("items", items.ids())
+        .put("features", features.parts())
+        .put("popularity", popularity.counts())
+        .put("rankers", models.build())
+        .put("predictor", predictor.parts())
+        .put("kernel", kernel.parts())
+        .put("members", weights.names())
+        .put("weights", weights.values().stream().mapToDouble(value -> value).toArray())
+        .put("check", check.parts())
+        .build();
   }
 }

@@ -8,8 +8,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import matinee.math.Parallel;
 
 /**
  * Trains a {@link ModelSet}: the models, the blend's weights, and the check. Equal data and
@@ -25,7 +30,6 @@ public final class ModelSetTrainer implements Trainer {
 
   private static final int MOST_LEFT_OUT = 1500;
   private static final int MOST_REHEARSED = 20_000;
-  private static final int KNOWN = 500;
 
   private final List<Trainer> rankers;
   private final RatingTrainer predictor;
@@ -58,12 +62,12 @@ public final class ModelSetTrainer implements Trainer {
   public Blend train(TrainingSet set) {
     List<Rehearsal> rehearsals = new ArrayList<>();
     for (int part = 0; part < PARTS; part++) {
-      rehearsals.addAll(rehearse(set, part));
+      rehearsals.addAll(rehearse(set, part, new Counting(1, share -> {})));
     }
     List<Scorer> models = new ArrayList<>();
     rankers.forEach(ranker -> models.add(ranker.train(set)));
     models.add(predictor.trainToScore(set));
-    return blend(models, learn(rehearsals).weights(), Popularity.of(set.ratings()));
+    return Blend.of(models, learn(rehearsals).weights(), Popularity.of(set.ratings()));
   }
 
   /**
@@ -74,18 +78,31 @@ public final class ModelSetTrainer implements Trainer {
    * @throws IllegalStateException where a model fails, with its error as the cause
    */
   public ModelSet train(TrainingSet set, ExecutorService threads) throws InterruptedException {
+    return train(set, threads, share -> {});
+  }
+
+  /**
+   * The same, telling how far it is.
+   *
+   * @param progress takes the share of the models that is trained, 0 … 1, in whatever thread
+   */
+  public ModelSet train(TrainingSet set, ExecutorService threads, DoubleConsumer progress)
+      throws InterruptedException {
     List<Future<?>> begun = new ArrayList<>();
+    Counting models = new Counting((PARTS + 1) * (rankers.size() + 1) + 1, progress);
     try {
       List<Future<List<Rehearsal>>> parts = new ArrayList<>();
       for (int part = 0; part < PARTS; part++) {
         int left = part;
-        parts.add(begin(() -> rehearse(set, left), threads, begun));
+        parts.add(begin(() -> rehearse(set, left, models), threads, begun));
       }
-      Future<RatingPredictor> stars = begin(() -> predictor.train(set), threads, begun);
-      Future<VectorScorer> vectors = begin(() -> kernel.trainToScore(set), threads, begun);
+      Future<RatingPredictor> stars =
+          begin(() -> models.count(predictor.train(set)), threads, begun);
+      Future<VectorScorer> vectors =
+          begin(() -> models.count(kernel.trainToScore(set)), threads, begun);
       List<Future<Scorer>> live = new ArrayList<>();
       for (Trainer ranker : rankers) {
-        live.add(begin(() -> ranker.train(set), threads, begun));
+        live.add(begin(() -> models.count(ranker.train(set)), threads, begun));
       }
       List<Rehearsal> rehearsals = new ArrayList<>();
       for (Future<List<Rehearsal>> part : parts) {
@@ -103,6 +120,24 @@ public final class ModelSetTrainer implements Trainer {
     }
   }
 
+  /** Counts the models that are trained; and stops the work where its thread is interrupted. */
+  private static final class Counting {
+    private final int all;
+    private final DoubleConsumer progress;
+    private final AtomicInteger trained = new AtomicInteger();
+
+    Counting(int all, DoubleConsumer progress) {
+      this.all = all;
+      this.progress = progress;
+    }
+
+    <T> T count(T model) {
+      Parallel.stopIfInterrupted();
+      progress.accept((double) trained.incrementAndGet() / all);
+      return model;
+    }
+  }
+
   private static <T> Future<T> begin(
       Callable<T> task, ExecutorService threads, List<Future<?>> begun) {
     Future<T> future = threads.submit(task);
@@ -110,7 +145,7 @@ public final class ModelSetTrainer implements Trainer {
     return future;
   }
 
-  private List<Rehearsal> rehearse(TrainingSet set, int part) {
+  private List<Rehearsal> rehearse(TrainingSet set, int part, Counting count) {
     int people = set.users().size();
     HeldOut left = HeldOut.of(set, row -> partOf(row, people) == part);
     TrainingSet training = some(left.training());
@@ -119,11 +154,11 @@ public final class ModelSetTrainer implements Trainer {
     }
     List<Scorer> models = new ArrayList<>();
     for (Trainer ranker : rankers) {
-      models.add(ranker.train(training));
+      models.add(count.count(ranker.train(training)));
     }
-    models.add(predictor.trainToScore(training));
+    models.add(count.count(predictor.trainToScore(training)));
     Popularity popularity = Popularity.of(training.ratings());
-    Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
+    Blend unweighted = Blend.of(models, BlendWeights.equal(names()), popularity);
     return Rehearsal.of(left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
   }
 
@@ -158,14 +193,63 @@ public final class ModelSetTrainer implements Trainer {
     for (int n = 0; n < rankers.size(); n++) {
       named.put(rankers.get(n).name(), models.get(n));
     }
-    List<Scorer> members = new ArrayList<>(models);
-    members.add(stars);
-    Blend blend = blend(members, lesson.weights(), popularity);
-    return new ModelSet(set, named, stars, vectors, blend, lesson.verdict());
+    return new ModelSet(
+        set.items(),
+        set.features(),
+        popularity,
+        named,
+        stars,
+        vectors,
+        lesson.weights(),
+        check(set, lesson));
   }
 
-  private static Blend blend(List<Scorer> members, BlendWeights weights, Popularity popularity) {
-    return new Blend(members, weights, popularity.mostRated(KNOWN), popularity.size());
+  private Check check(TrainingSet set, BlendLearner.Lesson lesson) {
+    List<Check.Member> members = new ArrayList<>();
+    for (int n = 0; n < names().size(); n++) {
+      members.add(new Check.Member(names().get(n), lesson.weights().of(n), lesson.precisions()[n]));
+    }
+    long[] people = IntStream.of(lesson.users()).mapToLong(set.users()::id).toArray();
+    return new Check(lesson.verdict(), members, Tryouts.of(people, lesson.liked()));
+  }
+
+  /**
+   * The models whose {@link ModelSet#parts} these are, bit for bit; those of an earlier lineup too,
+   * as long as its models are still among these.
+   *
+   * @throws IllegalArgumentException where they are not, or the parts are of something else
+   */
+  public ModelSet restoreSet(Parts parts) {
+    Parts kept = parts.parts("rankers");
+    Map<String, Scorer> named = new LinkedHashMap<>();
+    for (String name : kept.names()) {
+      named.put(name, ranker(name).restore(kept.parts(name)));
+    }
+    List<Double> weights = DoubleStream.of(parts.doubles("weights")).boxed().toList();
+    return new ModelSet(
+        IdIndex.of(parts.longs("items")),
+        ItemFeatures.restore(parts.parts("features")),
+        Popularity.of(parts.ints("popularity")),
+        named,
+        predictor.restore(parts.parts("predictor")),
+        kernel.restoreToScore(parts.parts("kernel")),
+        new BlendWeights(parts.words("members"), weights),
+        Check.restore(parts.parts("check")));
+  }
+
+  private Trainer ranker(String name) {
+    return rankers.stream()
+        .filter(ranker -> ranker.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no model " + name + " any more"));
+  }
+
+  /** The models and their settings in words, equal for equal trainers. */
+  @Override
+  public String toString() {
+    return Stream.concat(rankers.stream(), Stream.of(predictor, kernel))
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
   }
 
   private List<String> names() {

@@ -21,6 +21,11 @@ public final class Popularity {
     for (int n = 0; n < ratings.entries(); n++) {
       counts[ratings.column(n)]++;
     }
+    return of(counts);
+  }
+
+  /** The same from each item's number of ratings, which the caller gives up. */
+  public static Popularity of(int[] counts) {
     int[] order =
         IntStream.range(0, counts.length)
             .boxed()
@@ -28,6 +33,11 @@ public final class Popularity {
             .mapToInt(Integer::intValue)
             .toArray();
     return new Popularity(counts, order);
+  }
+
+  /** A copy of each item's number of ratings. */
+  public int[] counts() {
+    return counts.clone();
   }
 
   /** How many items there are. */

@@ -13,4 +13,12 @@ public interface Scorer {
    * @param scores length: items
    */
   void score(Profile profile, float[] scores);
+
+  /**
+   * What this model is made of, for its trainer to restore it from ({@link Trainer#restore}). Every
+   * model that goes live gives it.
+   */
+  default Parts parts() {
+    throw new UnsupportedOperationException("This model cannot be kept: " + getClass().getName());
+  }
 }

@@ -38,9 +38,18 @@ public final class Soup {
     return of(set, Soup::weight);
   }
 
+  /** The soup of all films of which that is {@code known}. */
+  static Soup of(ItemFeatures known, Popularity popularity) {
+    return of(known, popularity, Soup::weight);
+  }
+
   /** A soup in which each kind of feature counts as {@code weight} says. */
   static Soup of(TrainingSet set, ToDoubleFunction<Feature.Kind> weight) {
-    ItemFeatures known = set.features();
+    return of(set.features(), Popularity.of(set.ratings()), weight);
+  }
+
+  private static Soup of(
+      ItemFeatures known, Popularity popularity, ToDoubleFunction<Feature.Kind> weight) {
     SparseMatrix counts = known.counts();
     double[] idf = idf(counts);
     float[] values = new float[counts.entries()];
@@ -57,7 +66,7 @@ public final class Soup {
         values[n] *= scale;
       }
     }
-    return new Soup(known, counts.withValues(values), Popularity.of(set.ratings()).renown());
+    return new Soup(known, counts.withValues(values), popularity.renown());
   }
 
   /**

@@ -10,4 +10,14 @@ public interface Trainer {
 
   /** Learns from {@code set}. */
   Scorer train(TrainingSet set);
+
+  /**
+   * The model whose {@link Scorer#parts} these are, bit for bit, whatever the settings of this
+   * trainer: what a model needs of the settings that it was trained with, it keeps among its parts.
+   *
+   * @throws IllegalArgumentException where the parts are not those of such a model
+   */
+  default Scorer restore(Parts parts) {
+    throw new UnsupportedOperationException("Models of " + name() + " cannot be restored");
+  }
 }

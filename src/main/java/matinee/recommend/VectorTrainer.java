@@ -4,4 +4,7 @@ package matinee.recommend;
 public interface VectorTrainer extends RatingTrainer {
   @Override
   VectorScorer trainToScore(TrainingSet set);
+
+  /** As {@link #restore}: the fingerprint stays, and with it what was kept of people. */
+  VectorScorer restoreToScore(Parts parts);
 }

@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
 
   private static HomeException refusal(SQLException e, String place) {
     if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-      return new HomeException(
+      return new HomeException.InUse(
           "Another Matinee uses the home folder "
               + place
               + ". Stop it first, or choose another folder with --home.",

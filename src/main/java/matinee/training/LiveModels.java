@@ -29,7 +29,8 @@ public final class LiveModels {
    *
    * @param models the models
    * @param releaseYears by position, null where unknown
+   * @param run the training that made them, by its number
    */
   @SuppressWarnings("ArrayRecordComponent") // never handed out to be changed
-  public record Live(ModelSet models, @Nullable Integer[] releaseYears) {}
+  public record Live(ModelSet models, @Nullable Integer[] releaseYears, long run) {}
 }

@@ -12,6 +12,7 @@ import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a training needs. */
 public final class TrainingStore {
@@ -42,19 +43,30 @@ public final class TrainingStore {
         });
   }
 
-  /** The release years of {@code items}, by position; null where unknown. */
-  public Integer[] releaseYears(IdIndex items) {
-    Integer[] years = new Integer[items.size()];
+  /**
+   * What a request asks of a model set's films besides.
+   *
+   * @param releaseYears by position, null where unknown
+   * @param missing how many of the films are not in the database any more
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never changed
+  record Films(@Nullable Integer[] releaseYears, int missing) {}
+
+  /** The films of {@code items}. */
+  Films films(IdIndex items) {
+    @Nullable Integer[] years = new Integer[items.size()];
+    int found = 0;
     try (Cursor<Record2<Long, Short>> rows =
         sql.select(MOVIE.ID, MOVIE.RELEASE_YEAR).from(MOVIE).fetchSize(FETCH_SIZE).fetchLazy()) {
       for (Record2<Long, Short> row : rows) {
         int item = items.position(row.value1());
-        if (item >= 0 && row.value2() != null) {
-          years[item] = row.value2().intValue();
+        if (item >= 0) {
+          found++;
+          years[item] = row.value2() == null ? null : row.value2().intValue();
         }
       }
     }
-    return years;
+    return new Films(years, items.size() - found);
   }
 
   private static SparseMatrix ratings(DSLContext in, IdIndex users, IdIndex items) {

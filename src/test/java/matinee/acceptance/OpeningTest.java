@@ -6,6 +6,7 @@ import static matinee.acceptance.Visit.films;
 import static matinee.acceptance.Visit.form;
 import static matinee.acceptance.Visit.send;
 import static matinee.acceptance.Visit.status;
+import static matinee.store.schema.Tables.TRAINING_RUN;
 import static matinee.store.schema.Tables.VISITOR_VECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +75,14 @@ class OpeningTest {
         send(seen);
         second.stop();
         assertThat(kept(home)).containsExactly(3);
+        assertThat(trainings(home)).as("the second start loads what the first trained").isOne();
       }
+    }
+  }
+
+  private static int trainings(Path home) {
+    try (Database database = Database.open(home)) {
+      return database.sql().fetchCount(TRAINING_RUN);
     }
   }
 

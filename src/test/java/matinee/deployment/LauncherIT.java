@@ -63,7 +63,7 @@ class LauncherIT {
       strings = {
         "--port=many",
         "--port=70000",
-        "--training-threads=0",
+        "--training-threads=65",
         "--secure-cookies=perhaps",
         "--host=no.such.host."
       })

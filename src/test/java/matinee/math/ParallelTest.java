@@ -1,7 +1,9 @@
 package matinee.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class ParallelTest {
     AtomicIntegerArray done = new AtomicIntegerArray(ROWS);
     Parallel.range(ROWS, 100, (from, to) -> count(done, from, to));
     assertOnce(done);
+  }
+
+  @Test
+  void an_interrupted_thread_does_no_more_blocks() {
+    AtomicIntegerArray done = new AtomicIntegerArray(ROWS);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> Parallel.range(1, 100, (from, to) -> count(done, from, to)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(done.get(0)).isZero();
   }
 
   @Test

@@ -62,7 +62,7 @@ class VisitorVectorsTest {
   }
 
   private void publish(ModelSet models) {
-    live.publish(new Live(models, new Integer[models.items().size()]));
+    live.publish(new Live(models, new Integer[models.items().size()], 1));
   }
 
   private VectorStore store() {

@@ -26,11 +26,25 @@ final class FeaturePrior {
 
   private final double[] variance;
 
+  private FeaturePrior(int features, double[] variance) {
+    weights = new DenseMatrix(features, variance.length);
+    this.variance = variance;
+  }
+
   FeaturePrior(int features, int factors) {
-    weights = new DenseMatrix(features, factors + 1);
-    variance = new double[factors + 1];
+    this(features, new double[factors + 1]);
     Arrays.fill(variance, FACTOR_VARIANCE);
     variance[factors] = BIAS_VARIANCE;
+  }
+
+  /** One of which the variances are known and nothing else. */
+  static FeaturePrior known(double[] variance) {
+    return new FeaturePrior(0, variance);
+  }
+
+  /** A copy of the variances of (factors, bias). */
+  double[] variances() {
+    return variance.clone();
   }
 
   /** The variance of entry {@code k} of (factors, bias). */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import matinee.math.Cholesky;
 import matinee.math.DenseMatrix;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.Questionnaire;
@@ -105,6 +106,17 @@ public record FormModel(double penalty, double weight, Signal target, double smo
     return new Model(this, place, gram, cross);
   }
 
+  @Override
+  public Scorer restore(Parts parts) {
+    FormModel settings =
+        new FormModel(
+            parts.number("penalty"),
+            parts.number("weight"),
+            Signal.valueOf(parts.word("target")),
+            parts.number("smoothing"));
+    return new Model(settings, parts.ints("place"), parts.doubles("gram"), parts.dense("cross"));
+  }
+
   /**
    * Puts in place of each of the most rated films' targets, in part, what the same people's other
    * targets say it should be. The product with the inputs is linear in the targets, so it can be
@@ -198,6 +210,19 @@ public record FormModel(double penalty, double weight, Signal target, double smo
       inputs[size - 1] = 1;
       known.set(size - 1);
       cross.combineRows(coefficients(inputs, known), scores);
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder()
+          .put("penalty", settings.penalty)
+          .put("weight", settings.weight)
+          .put("target", settings.target.name())
+          .put("smoothing", settings.smoothing)
+          .put("place", place)
+          .put("gram", gram)
+          .put("cross", cross)
+          .build();
     }
 
     private float[] coefficients(double[] inputs, BitSet known) {

@@ -3,7 +3,9 @@ package matinee.recommend.model;
 import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
 import matinee.math.Draw;
+import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
@@ -93,6 +95,28 @@ public record KernelFactorization(
     return fit(set.ratings()).model(1);
   }
 
+  @Override
+  public Model restore(Parts parts) {
+    KernelFactorization settings =
+        new KernelFactorization(
+            parts.whole("factors"),
+            parts.number("rate"),
+            parts.number("decay"),
+            parts.number("penalty"),
+            parts.number("biasPenalty"),
+            parts.number("damping"),
+            parts.whole("epochs"),
+            seed);
+    Popularity counts = Popularity.of(parts.ints("counts"));
+    return new Model(
+        settings, parts.dense("items"), counts, parts.number("level"), parts.number("scale"));
+  }
+
+  @Override
+  public Model restoreToScore(Parts parts) {
+    return restore(parts);
+  }
+
   private Fit fit(SparseMatrix ratings) {
     Fit fit = new Fit(this, ratings);
     fit.descend();
@@ -144,6 +168,7 @@ public record KernelFactorization(
       KernelSteps steps = new KernelSteps(settings, level);
       int passes = settings.passes(order.length);
       for (int pass = 0; pass < passes; pass++) {
+        Parallel.stopIfInterrupted();
         Draw.toFront(order, order.length, random);
         for (int n : order) {
           float[] person = users.row(user[n]);
@@ -184,6 +209,23 @@ public record KernelFactorization(
       this.counts = counts;
       this.level = level;
       this.scale = scale;
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder()
+          .put("factors", settings.factors)
+          .put("rate", settings.rate)
+          .put("decay", settings.decay)
+          .put("penalty", settings.penalty)
+          .put("biasPenalty", settings.biasPenalty)
+          .put("damping", settings.damping)
+          .put("epochs", settings.epochs)
+          .put("items", items)
+          .put("counts", counts.counts())
+          .put("level", level)
+          .put("scale", scale)
+          .build();
     }
 
     /**

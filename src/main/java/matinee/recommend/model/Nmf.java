@@ -4,6 +4,7 @@ import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
 import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 import matinee.recommend.Profile;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
@@ -62,6 +63,12 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
       fit.sweep();
     }
     return fit.model();
+  }
+
+  @Override
+  public Scorer restore(Parts parts) {
+    Signal signal = Signal.valueOf(parts.word("signal"));
+    return new Model(parts.dense("items"), parts.doubles("gram"), signal, parts.number("penalty"));
   }
 
   /** The state of a training: users × factors and items × factors. */
@@ -175,6 +182,16 @@ public record Nmf(int factors, Signal signal, double penalty, int sweeps, long s
     @Override
     public void score(Profile profile, float[] scores) {
       items.combineRows(foldIn(profile), scores);
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder()
+          .put("items", items)
+          .put("gram", gram)
+          .put("signal", signal.name())
+          .put("penalty", penalty)
+          .build();
     }
 
     float[] foldIn(Profile profile) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import matinee.math.DenseMatrix;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 
 /**
  * What is believed of the factors and the bias of all users, or of all films: a normal distribution
@@ -43,6 +44,31 @@ final class Posteriors {
     mean = new DenseMatrix(features.rows(), width);
     moments = new float[Math.multiplyExact(features.rows(), packed)];
     biasCovariance = new float[features.rows() * width];
+  }
+
+  private Posteriors(DenseMatrix mean, float[] moments, float[] biasCovariance) {
+    features = new DenseMatrix(mean.rows(), 0);
+    width = mean.columns();
+    packed = width * (width + 1) / 2;
+    prior = new FeaturePrior(0, width - 1);
+    this.mean = mean;
+    this.moments = moments;
+    this.biasCovariance = biasCovariance;
+  }
+
+  /** What {@link #parts} was taken from, as far as guesses need it. */
+  static Posteriors restore(Parts parts) {
+    return new Posteriors(
+        parts.dense("mean"), parts.floats("moments"), parts.floats("biasCovariance"));
+  }
+
+  /** What guesses need: all but the features, and what they make expected. */
+  Parts parts() {
+    return new Parts.Builder()
+        .put("mean", mean)
+        .put("moments", moments)
+        .put("biasCovariance", biasCovariance)
+        .build();
   }
 
   /** Rows × (factors, then bias). */

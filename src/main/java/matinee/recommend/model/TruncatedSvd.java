@@ -2,6 +2,7 @@ package matinee.recommend.model;
 
 import matinee.math.DenseMatrix;
 import matinee.math.RandomizedSvd;
+import matinee.recommend.Parts;
 import matinee.recommend.Profile;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
@@ -53,6 +54,11 @@ public record TruncatedSvd(int factors, Signal signal, long seed) implements Tra
     return new Projection(right, signal);
   }
 
+  @Override
+  public Scorer restore(Parts parts) {
+    return new Projection(parts.dense("right"), Signal.valueOf(parts.word("signal")));
+  }
+
   /** Down to the factors and back. */
   private record Projection(DenseMatrix right, Signal signal) implements Scorer {
     @Override
@@ -66,6 +72,11 @@ public record TruncatedSvd(int factors, Signal signal, long seed) implements Tra
         }
       }
       right.combineRows(user, scores);
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder().put("right", right).put("signal", signal.name()).build();
     }
   }
 }

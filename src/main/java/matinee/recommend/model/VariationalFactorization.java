@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import matinee.math.DenseMatrix;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
 import matinee.recommend.RatingTrainer;
@@ -77,6 +78,18 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
     return fit(set.ratings(), 1, sweeps);
   }
 
+  @Override
+  public RatingPredictor restore(Parts parts) {
+    return new Model(
+        parts.whole("factors"),
+        Posteriors.restore(parts.parts("items")),
+        parts.dense("hints"),
+        FeaturePrior.known(parts.doubles("variance")),
+        parts.number("level"),
+        parts.number("noise"),
+        parts.number("scale"));
+  }
+
   private Model fit(SparseMatrix ratings, double scale, int rounds) {
     Fit fit = new Fit(this, ratings);
     for (int sweep = 0; sweep < rounds; sweep++) {
@@ -133,9 +146,8 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
     }
 
     Model model(double scale) {
-      DenseMatrix byFactor = items.mean().transpose();
       DenseMatrix hints = users.prior.means(seen.basis());
-      return new Model(settings, items, byFactor, hints, users.prior, level, noise, scale);
+      return new Model(settings.factors, items, hints, users.prior, level, noise, scale);
     }
   }
 
@@ -146,7 +158,7 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
    *     the weight that {@link SeenFeatures} gives it
    */
   record Model(
-      VariationalFactorization settings,
+      int factors,
       Posteriors items,
       DenseMatrix byFactor,
       DenseMatrix hints,
@@ -155,6 +167,30 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
       double noise,
       double scale)
       implements RatingPredictor {
+    Model(
+        int factors,
+        Posteriors items,
+        DenseMatrix hints,
+        FeaturePrior prior,
+        double level,
+        double noise,
+        double scale) {
+      this(factors, items, items.mean().transpose(), hints, prior, level, noise, scale);
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder()
+          .put("factors", factors)
+          .put("items", items.parts())
+          .put("hints", hints)
+          .put("variance", prior.variances())
+          .put("level", level)
+          .put("noise", noise)
+          .put("scale", scale)
+          .build();
+    }
+
     PosteriorRow foldIn(Profile profile) {
       PosteriorRow row = told(profile);
       double[] expected = hint(profile);
@@ -167,7 +203,7 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
     }
 
     private PosteriorRow told(Profile profile) {
-      PosteriorRow row = new PosteriorRow(settings.factors);
+      PosteriorRow row = new PosteriorRow(factors);
       for (int n = 0; n < profile.size(); n++) {
         items.tell(row, profile.item(n), profile.stars(n) - level);
       }
@@ -176,7 +212,7 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
 
     /** The sum of all hints. */
     private double[] hint(Profile profile) {
-      double[] hint = new double[settings.factors + 1];
+      double[] hint = new double[factors + 1];
       for (int n = 0; n < profile.size(); n++) {
         float[] own = hints.row(profile.item(n));
         for (int k = 0; k < hint.length; k++) {
@@ -189,7 +225,7 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
     @Override
     public void score(Profile profile, float[] scores) {
       double[] user = foldIn(profile).mean();
-      int bias = settings.factors;
+      int bias = factors;
       Arrays.fill(scores, (float) (level + user[bias]));
       byFactor.addRow(bias, 1, scores);
       for (int k = 0; k < bias; k++) {
