@@ -13,4 +13,12 @@ public interface Scorer {
    * @param scores length: items
    */
   void score(Profile profile, float[] scores);
+
+  /**
+   * Whether scores of films that nobody had rated say something: those of a model that knows more
+   * of films than ratings. A {@link Blend} asks nobody else about such films.
+   */
+  default boolean placesUnrated() {
+    return false;
+  }
 }

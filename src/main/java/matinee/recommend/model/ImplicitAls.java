@@ -83,15 +83,15 @@ public record ImplicitAls(
   }
 
   /** The penalty of a row with {@code count} ratings of {@code all}. */
-  private double penalty(int count, int all) {
+  double penalty(int count, int all) {
     return penalty * Math.pow(count + unknown * all, scaling);
   }
 
   /** The state of a training: users × factors and items × factors. */
   static final class Fit {
     private final ImplicitAls settings;
-    private final SparseMatrix byUser;
-    private final SparseMatrix byItem;
+    final SparseMatrix byUser;
+    final SparseMatrix byItem;
     final DenseMatrix users;
     final DenseMatrix items;
 
@@ -134,6 +134,11 @@ public record ImplicitAls(
 
     /** Σ (worth − u·f)² over the ratings, + unknown·Σ (u·f)² over all, + the penalties. */
     double loss() {
+      return error() + penalties(byUser, users) + penalties(byItem, items);
+    }
+
+    /** The loss less the penalties. */
+    double error() {
       double[] userGram = users.gram();
       double[] itemGram = items.gram();
       double loss = 0;
@@ -146,10 +151,11 @@ public record ImplicitAls(
           loss += left * left;
         }
       }
-      return loss + penalties(byUser, users) + penalties(byItem, items);
+      return loss;
     }
 
-    private double penalties(SparseMatrix rows, DenseMatrix factors) {
+    /** What the penalties of {@code rows} add to the loss. */
+    double penalties(SparseMatrix rows, DenseMatrix factors) {
       double sum = 0;
       for (int row = 0; row < rows.rows(); row++) {
         double penalty = settings.penalty(rows.count(row), rows.columns());
@@ -171,7 +177,7 @@ public record ImplicitAls(
     }
   }
 
-  private DenseMatrix weightedGram(DenseMatrix rows) {
+  DenseMatrix weightedGram(DenseMatrix rows) {
     double[] gram = rows.gram();
     DenseMatrix weighted = new DenseMatrix(factors, factors);
     for (int n = 0; n < gram.length; n++) {
