@@ -195,7 +195,9 @@ public record ColdProtocol(long seed, int folds) {
     }
   }
 
-  /** The share of pairs, a wanted film and another, in which the wanted scores higher; ties half. */
+  /**
+   * The share of pairs, a wanted film and another, in which the wanted scores higher; ties half.
+   */
   static double auc(float[] scores, Set<Integer> wanted) {
     int[] order =
         IntStream.range(0, scores.length)
