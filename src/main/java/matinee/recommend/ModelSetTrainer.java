@@ -25,7 +25,6 @@ public final class ModelSetTrainer implements Trainer {
 
   private static final int MOST_LEFT_OUT = 1500;
   private static final int MOST_REHEARSED = 20_000;
-  private static final int KNOWN = 500;
 
   private final List<Trainer> rankers;
   private final RatingTrainer predictor;
@@ -63,7 +62,7 @@ public final class ModelSetTrainer implements Trainer {
     List<Scorer> models = new ArrayList<>();
     rankers.forEach(ranker -> models.add(ranker.train(set)));
     models.add(predictor.trainToScore(set));
-    return blend(models, learn(rehearsals).weights(), Popularity.of(set.ratings()));
+    return Blend.of(models, learn(rehearsals).weights(), Popularity.of(set.ratings()));
   }
 
   /**
@@ -123,7 +122,7 @@ public final class ModelSetTrainer implements Trainer {
     }
     models.add(predictor.trainToScore(training));
     Popularity popularity = Popularity.of(training.ratings());
-    Blend unweighted = blend(models, BlendWeights.equal(names()), popularity);
+    Blend unweighted = Blend.of(models, BlendWeights.equal(names()), popularity);
     return Rehearsal.of(left, unweighted, popularity.mostRated(Questionnaire.POOL), seed);
   }
 
@@ -160,12 +159,8 @@ public final class ModelSetTrainer implements Trainer {
     }
     List<Scorer> members = new ArrayList<>(models);
     members.add(stars);
-    Blend blend = blend(members, lesson.weights(), popularity);
+    Blend blend = Blend.of(members, lesson.weights(), popularity);
     return new ModelSet(set, named, stars, vectors, blend, lesson.verdict());
-  }
-
-  private static Blend blend(List<Scorer> members, BlendWeights weights, Popularity popularity) {
-    return new Blend(members, weights, popularity.mostRated(KNOWN), popularity.size());
   }
 
   private List<String> names() {

@@ -34,6 +34,8 @@ final class SlateView {
           "SVD",
           "form",
           "The form model",
+          "hybrid",
+          "The hybrid of ratings and facts",
           "popular",
           "Most rated",
           "variational",

@@ -39,6 +39,7 @@ class LineupTest {
         "nmf-stars",
         "als",
         "ials",
+        "hybrid",
         "kernel",
         "knn",
         "bias",
