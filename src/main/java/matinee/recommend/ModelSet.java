@@ -18,6 +18,7 @@ public final class ModelSet {
   private final Soup soup;
   private final SlateChoice choice;
   private final TwoStage twoStage;
+  private final Crowd crowd;
   private final Verdict verdict;
 
   ModelSet(
@@ -35,6 +36,7 @@ public final class ModelSet {
     this.soup = Soup.of(set);
     this.choice = new SlateChoice(set.features(), soup);
     this.twoStage = new TwoStage(soup, kernel);
+    this.crowd = Crowd.of(set);
     this.verdict = verdict;
   }
 
@@ -92,6 +94,11 @@ public final class ModelSet {
   /** What to see after one film. */
   public TwoStage twoStage() {
     return twoStage;
+  }
+
+  /** What everybody makes of each film. */
+  public Crowd crowd() {
+    return crowd;
   }
 
   /** What the check after training found. */

@@ -12,6 +12,7 @@ import matinee.ratings.Stars;
 import matinee.recommend.Recommender;
 import matinee.slates.Slate;
 import matinee.web.pages.RecommendationsPage.Contribution;
+import matinee.web.pages.RecommendationsPage.Fondness;
 import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Pick;
 import matinee.web.pages.RecommendationsPage.Reason;
@@ -35,7 +36,7 @@ final class SlateView {
           "form",
           "The form model",
           "hybrid",
-          "The hybrid of ratings and facts",
+          "Ratings and facts",
           "popular",
           "Most rated",
           "variational",
@@ -72,6 +73,7 @@ final class SlateView {
                 film,
                 Guess.of(pick.guess()),
                 reasons(pick, films, answers),
+                pick.fondness() == null ? null : Fondness.of(pick.fondness()),
                 contributions(pick)));
       }
     }

@@ -84,6 +84,7 @@ class LineupTest {
                 "nmf",
                 "svd",
                 "form",
+                "hybrid",
                 "variational",
                 "stars",
                 "nmf-stars",
