@@ -100,6 +100,24 @@ ranking() {
   markdown "$out/ranking-$1.tsv" "model=- recall@20=3 recall@50=3 nDCG@100=3 fit_s=2 p50_ms=2 p99_ms=2"
 }
 
+# What is known of films besides, where it is at hand.
+facts=()
+for more in the-movies-dataset imdb-5000 tmdb-5000; do
+  [ ! -d "$data/$more" ] || facts+=(--facts "$data/$more")
+done
+
+cold() {
+  for seed in $seeds; do
+    matinee evaluate --protocol cold --data "$data/$1" "${facts[@]}" --seed "$seed" \
+      --models popular,content,ials,hybrid,blend >"$out/cold-$1-$seed.tsv"
+    tables+=("$out/cold-$1-$seed.tsv")
+  done
+  mean "${tables[@]}" >"$out/cold-$1.tsv"
+  echo "### cold, $1, means of the seeds $seeds"
+  echo
+  markdown "$out/cold-$1.tsv" "model=- recall@20=3 recall@50=3 nDCG@100=3 AUC=3 all@100=3 fit_s=2 p50_ms=2 p99_ms=2"
+}
+
 for set in $sets; do
   tables=()
   questionnaire "$set"
@@ -111,6 +129,10 @@ if [ -f "$data/ml-100k/u1.base" ]; then
 fi
 for set in $sets; do
   ranking "$set"
+done
+for set in $sets; do
+  tables=()
+  cold "$set"
 done
 
 matinee plot "$out/answers-$first.tsv" "$pictures/evaluation-answers.svg" \

@@ -23,6 +23,8 @@ import matinee.recommend.TrainingSet;
 import matinee.recommend.evaluation.AnswersProtocol;
 import matinee.recommend.evaluation.AnswersRow;
 import matinee.recommend.evaluation.Bootstrap;
+import matinee.recommend.evaluation.ColdProtocol;
+import matinee.recommend.evaluation.ColdRow;
 import matinee.recommend.evaluation.Interval;
 import matinee.recommend.evaluation.QuestionnaireProtocol;
 import matinee.recommend.evaluation.QuestionnaireRow;
@@ -42,7 +44,8 @@ import picocli.CommandLine.Option;
       "Measures the models on a data set: one table of tab-separated values.",
       "questionnaire: five films picked from a form of fifteen, for people held out.",
       "rating: stars guessed for ratings held out.",
-      "ranking: liked films found for people held out, from four fifths of their films."
+      "ranking: liked films found for people held out, from four fifths of their films.",
+      "cold: films held out, all their ratings, and put before the people who would like them."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -54,7 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
   enum Protocol {
     questionnaire,
     rating,
-    ranking
+    ranking,
+    cold
   }
 
   @Option(names = "--protocol", required = true, description = "${COMPLETION-CANDIDATES}")
@@ -130,6 +134,11 @@ final class EvaluateCommand implements Callable<Integer> {
           RankingProtocol ranking = new RankingProtocol(seed);
           List<RankingRow> rows = ranking.run(read(), trainers, System::nanoTime, heard);
           print(RankingRow.HEADER, rows, RankingRow::tsv);
+        }
+        case cold -> {
+          ColdProtocol cold = new ColdProtocol(seed, FOLDS);
+          List<ColdRow> rows = cold.run(read(), trainers, System::nanoTime, heard);
+          print(ColdRow.HEADER, rows, ColdRow::tsv);
         }
       }
       if (intervals != null) {

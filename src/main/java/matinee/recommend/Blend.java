@@ -13,7 +13,9 @@ import java.util.concurrent.ArrayBlockingQueue;
  * <p>Each member's scores of a visitor are standardised over the films that are well known, so that
  * they compare; the blend is their sum by the {@link BlendWeights} that try-outs with held-out
  * people taught. A member without opinion on a film adds nothing to it; a film on which no member
- * has an opinion scores NaN.
+ * has an opinion scores NaN. Of films that nobody had rated only members that place them ({@link
+ * Scorer#placesUnrated}) have one, and they speak for all: their weights are scaled to the sum of
+ * all weights, so that a new film meets the others on a level.
  *
  * <p>The arrays that a request needs are lent and taken back, 4 bytes for each member and film and
  * at most {@link #MOST_IDLE} of them idle, so that a slate leaves no garbage of their size.
@@ -26,6 +28,8 @@ public final class Blend implements Scorer {
   private final BlendWeights weights;
   private final int[] known;
   private final int items;
+  private final int[] unrated;
+  private final double voices;
   private final Queue<Workspace> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
@@ -35,6 +39,10 @@ public final class Blend implements Scorer {
    * @param items how many films there are
    */
   Blend(List<Scorer> members, BlendWeights weights, int[] known, int items) {
+    this(members, weights, known, items, new int[0]);
+  }
+
+  private Blend(List<Scorer> members, BlendWeights weights, int[] known, int items, int[] unrated) {
     if (members.size() != weights.names().size()) {
       throw new IllegalArgumentException("As many weights as members");
     }
@@ -42,11 +50,25 @@ public final class Blend implements Scorer {
     this.weights = weights;
     this.known = known.clone();
     this.items = items;
+    this.unrated = unrated;
+    this.voices = voices();
   }
 
   /** A blend whose scores are standardised over the {@link #KNOWN} most rated films. */
   static Blend of(List<Scorer> members, BlendWeights weights, Popularity popularity) {
-    return new Blend(members, weights, popularity.mostRated(KNOWN), popularity.size());
+    int[] known = popularity.mostRated(KNOWN);
+    return new Blend(members, weights, known, popularity.size(), popularity.unrated());
+  }
+
+  /** How much louder than others those speak who place films that nobody had rated. */
+  private double voices() {
+    double all = 0;
+    double placing = 0;
+    for (int member = 0; member < members.size(); member++) {
+      all += weights.of(member);
+      placing += members.get(member).placesUnrated() ? weights.of(member) : 0;
+    }
+    return placing == 0 ? 0 : all / placing;
   }
 
   @Override
@@ -75,6 +97,9 @@ public final class Blend implements Scorer {
         }
       }
     }
+    for (int item : unrated) {
+      scores[item] *= (float) voices;
+    }
   }
 
   /** The members' standardised scores, members × items; NaN where a member has no opinion. */
@@ -88,6 +113,11 @@ public final class Blend implements Scorer {
     for (int member = 0; member < parts.length; member++) {
       members.get(member).score(profile, parts[member]);
       standardise(parts[member]);
+      if (!members.get(member).placesUnrated()) {
+        for (int item : unrated) {
+          parts[member][item] = Float.NaN;
+        }
+      }
     }
   }
 
@@ -105,9 +135,10 @@ public final class Blend implements Scorer {
   /** What each member adds to the score of {@code item}, by name. */
   Map<String, Double> contributions(float[][] parts, int item) {
     Map<String, Double> added = new LinkedHashMap<>();
+    double voice = Arrays.binarySearch(unrated, item) >= 0 ? voices : 1;
     for (int member = 0; member < parts.length; member++) {
       float part = parts[member][item];
-      double share = Float.isNaN(part) ? 0 : weights.of(member) * part;
+      double share = Float.isNaN(part) ? 0 : voice * weights.of(member) * part;
       added.put(weights.names().get(member), share);
     }
     return added;

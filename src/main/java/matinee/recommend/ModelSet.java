@@ -23,11 +23,13 @@ public final class ModelSet {
   private final ItemFeatures features;
   private final Popularity popularity;
   private final BlendWeights weights;
+  private final Crowd crowd;
 
   ModelSet(
       IdIndex items,
       ItemFeatures features,
       Popularity popularity,
+      Crowd crowd,
       Map<String, Scorer> rankers,
       RatingPredictor predictor,
       VectorScorer kernel,
@@ -44,6 +46,7 @@ public final class ModelSet {
     this.soup = Soup.of(features, popularity);
     this.choice = new SlateChoice(features, soup);
     this.twoStage = new TwoStage(soup, kernel);
+    this.crowd = crowd;
     this.check = check;
   }
 
@@ -110,6 +113,11 @@ public final class ModelSet {
     return twoStage;
   }
 
+  /** What everybody makes of each film. */
+  public Crowd crowd() {
+    return crowd;
+  }
+
   /** What the check after training found. */
   public Verdict verdict() {
     return check.verdict();
@@ -132,6 +140,7 @@ public final class ModelSet {
         .put("items", items.ids())
         .put("features", features.parts())
         .put("popularity", popularity.counts())
+        .put("crowd", crowd.means())
         .put("rankers", models.build())
         .put("predictor", predictor.parts())
         .put("kernel", kernel.parts())

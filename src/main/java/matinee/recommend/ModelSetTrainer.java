@@ -197,6 +197,7 @@ public final class ModelSetTrainer implements Trainer {
         set.items(),
         set.features(),
         popularity,
+        Crowd.of(set),
         named,
         stars,
         vectors,
@@ -226,10 +227,12 @@ public final class ModelSetTrainer implements Trainer {
       named.put(name, ranker(name).restore(kept.parts(name)));
     }
     List<Double> weights = DoubleStream.of(parts.doubles("weights")).boxed().toList();
+    ItemFeatures features = ItemFeatures.restore(parts.parts("features"));
     return new ModelSet(
         IdIndex.of(parts.longs("items")),
-        ItemFeatures.restore(parts.parts("features")),
+        features,
         Popularity.of(parts.ints("popularity")),
+        new Crowd(features, parts.floats("crowd")),
         named,
         predictor.restore(parts.parts("predictor")),
         kernel.restoreToScore(parts.parts("kernel")),

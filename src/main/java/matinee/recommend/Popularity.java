@@ -50,6 +50,11 @@ public final class Popularity {
     return counts[item];
   }
 
+  /** The items that nobody rated, ascending. */
+  int[] unrated() {
+    return IntStream.range(0, counts.length).filter(item -> counts[item] == 0).toArray();
+  }
+
   /** How well known each item is: ln(1 + ratings), 1 for the most rated, 0 for one without any. */
   public float[] renown() {
     double most = Math.log1p(mostRated.length == 0 ? 0 : counts[mostRated[0]]);

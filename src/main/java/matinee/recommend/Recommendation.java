@@ -2,6 +2,7 @@ package matinee.recommend;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One film of a slate, and why.
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param stars expected stars, 0.5 … 5
  * @param spread standard deviation of the rating around {@code stars}
  * @param influences one for each answer, strongest first (by absolute value)
+ * @param fondness what the film has in common with others that the visitor rates well above the
+ *     crowd; null where nothing is worth telling
  * @param contributions what each model of the blend added to {@code score}, by model name
  */
 public record Recommendation(
@@ -19,4 +22,5 @@ public record Recommendation(
     double stars,
     double spread,
     List<Influence> influences,
+    @Nullable Fondness fondness,
     Map<String, Double> contributions) {}

@@ -79,6 +79,7 @@ public final class Recommender {
               RatingPredictor.onScale(stars[n]),
               spread[n],
               influences.get(n),
+              live.crowd().fondness(profile, items[n]).orElse(null),
               contributions.get(n)));
     }
     return List.copyOf(slate);

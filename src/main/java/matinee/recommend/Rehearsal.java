@@ -54,9 +54,10 @@ record Rehearsal(
     boolean[] liked = new boolean[items.length];
     boolean[] disliked = new boolean[items.length];
     for (int n = 0; n < items.length; n++) {
+      float others = opinion(parts, items[n]);
       for (int member = 0; member < parts.length; member++) {
         float score = parts[member][items[n]];
-        scores[member][n] = Float.isNaN(score) ? 0 : score;
+        scores[member][n] = Float.isNaN(score) ? others : score;
       }
       liked[n] = likes(ratings, form.user(), items[n]);
       disliked[n] = !liked[n] && ratings.find(form.user(), items[n]) >= 0;
@@ -69,6 +70,19 @@ record Rehearsal(
                 .filter(item -> likes(ratings, form.user(), item))
                 .count();
     return new Rehearsal(form.user(), items, scores, liked, disliked, popular);
+  }
+
+  /** The mean of the members who have an opinion, who speak for those who have none; 0 of none. */
+  private static float opinion(float[][] parts, int item) {
+    float sum = 0;
+    int count = 0;
+    for (float[] part : parts) {
+      if (!Float.isNaN(part[item])) {
+        sum += part[item];
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   private static boolean likes(SparseMatrix ratings, int user, int item) {

@@ -21,4 +21,12 @@ public interface Scorer {
   default Parts parts() {
     throw new UnsupportedOperationException("This model cannot be kept: " + getClass().getName());
   }
+
+  /**
+   * Whether scores of films that nobody had rated say something: those of a model that knows more
+   * of films than ratings. A {@link Blend} asks nobody else about such films.
+   */
+  default boolean placesUnrated() {
+    return false;
+  }
 }

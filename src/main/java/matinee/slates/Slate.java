@@ -2,6 +2,7 @@ package matinee.slates;
 
 import java.util.List;
 import java.util.Map;
+import matinee.recommend.Fondness;
 import matinee.recommend.Guess;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,16 @@ public record Slate(List<Pick> picks, @Nullable Missed missed) {
    * One film, and why.
    *
    * @param influences the answers that moved the guess, strongest first
+   * @param fondness what the visitor rates well above the crowd in films like it, null where
+   *     nothing
    * @param contributions what each model added to the film's score, by model name
    */
   public record Pick(
-      long movie, Guess guess, List<Cause> influences, Map<String, Double> contributions) {}
+      long movie,
+      Guess guess,
+      List<Cause> influences,
+      @Nullable Fondness fondness,
+      Map<String, Double> contributions) {}
 
   /**
    * An answer's exact influence on a guess.

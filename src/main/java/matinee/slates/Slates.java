@@ -79,6 +79,7 @@ public final class Slates {
         pick.influences().stream()
             .map(influence -> new Slate.Cause(items.id(influence.item()), influence.stars()))
             .toList(),
+        pick.fondness(),
         pick.contributions());
   }
 

@@ -51,6 +51,35 @@ class BlendTest {
   }
 
   @Test
+  void of_a_film_that_nobody_rated_who_places_it_speaks_for_all() {
+    Scorer placing =
+        new Scorer() {
+          @Override
+          public void score(Profile profile, float[] scores) {
+            fixed(0, 10, 20, 20).score(profile, scores);
+          }
+
+          @Override
+          public boolean placesUnrated() {
+            return true;
+          }
+        };
+    Popularity popularity = Popularity.of(worldOfFour().ratings());
+    BlendWeights weights = new BlendWeights(List.of("one", "two"), List.of(2.0, 1.0));
+    Blend blend = Blend.of(List.of(fixed(1, 3, 9, -9), placing), weights, popularity);
+    assertThat(scores(blend)).containsExactly(-3, 3, 9, 9);
+    assertThat(blend.contributions(blend.parts(NOTHING), 3))
+        .isEqualTo(Map.of("one", 0.0, "two", 9.0));
+    Blend deaf = Blend.of(List.of(fixed(1, 3, 9, 9), fixed(1, 3, 9, 9)), weights, popularity);
+    assertThat(scores(deaf)).containsExactly(-3, 3, Float.NaN, Float.NaN);
+  }
+
+  /** Four films, the first two rated. */
+  private static TrainingSet worldOfFour() {
+    return Worlds.set(Map.of(1L, Map.of(10L, 4f, 20L, 4f)), 10, 20, 30, 40);
+  }
+
+  @Test
   void contributions_tell_who_added_what() {
     Blend blend = blend(fixed(1, 1, 3, 3), fixed(500, 100, 500, 100));
     float[][] parts = blend.parts(NOTHING);

@@ -202,7 +202,7 @@ class ModelSetTrainerTest {
   @Test
   void models_are_found_by_their_names() throws InterruptedException {
     ModelSet live = Lineup.live(1).train(WORLD, threads);
-    assertThat(live.names()).containsExactly("nmf", "svd", "form");
+    assertThat(live.names()).containsExactly("nmf", "svd", "form", "hybrid");
     assertThat(live.scorer("blend")).isSameAs(live.blend());
     assertThatThrownBy(() -> live.scorer("oracle")).isInstanceOf(IllegalArgumentException.class);
   }

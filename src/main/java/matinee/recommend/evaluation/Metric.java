@@ -27,7 +27,11 @@ public enum Metric {
   /** Liked films among the first 50, of as many as can be there. */
   RECALL_50("recall@50"),
   /** Discounted gain of liked films among the first 100, of the most there can be. */
-  NDCG_100("nDCG@100");
+  NDCG_100("nDCG@100"),
+  /** Share of pairs, a liked new film and another new one, in the right order. */
+  AUC("AUC"),
+  /** Liked new films among the first 100 of all films, of as many as can be there. */
+  AMONG_ALL("all@100");
 
   private final String column;
 

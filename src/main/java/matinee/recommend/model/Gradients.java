@@ -7,8 +7,9 @@ import matinee.math.Kernels;
 import matinee.math.SparseMatrix;
 
 /**
- * Conjugate gradients for the half step of {@link ImplicitAls}: brings a row x nearer to the
- * solution of (gram + penalty·I + Σ f·f')·x = Σ worth·f, the sums going over the row's ratings.
+ * Conjugate gradients for the half steps of {@link ImplicitAls}: brings a row x nearer to the
+ * solution of (gram + penalty·I + Σ f·f')·x = Σ worth·f + penalty·expected, the sums going over the
+ * row's ratings.
  *
  * <p>G. Takács, I. Pilászy, D. Tikk: Applications of the Conjugate Gradient Method for Implicit
  * Feedback Collaborative Filtering, RecSys 2011. A few steps from where the last sweep left off are
@@ -30,6 +31,7 @@ final class Gradients {
   private final float[] rest;
   private final float[] direction;
   private final float[] image;
+  private final float[] nothing;
 
   /** For the rows from {@code from} (inclusive) to {@code to} (exclusive) of {@code rows}. */
   Gradients(SparseMatrix rows, int from, int to, DenseMatrix fixed, DenseMatrix gram) {
@@ -47,17 +49,28 @@ final class Gradients {
     rest = new float[factors];
     direction = new float[factors];
     image = new float[factors];
+    nothing = new float[factors];
   }
 
   /** Moves {@code x}, the vector of {@code row}, {@code steps} steps nearer to the solution. */
   void improve(int row, float penalty, int steps, float[] x) {
+    improve(row, penalty, nothing, steps, x);
+  }
+
+  /**
+   * The same where {@code penalty} holds the row to {@code expected} instead of to zero. A row
+   * without ratings becomes zero all the same: what nobody rated is known to be nothing.
+   */
+  void improve(int row, float penalty, float[] expected, int steps, float[] x) {
     if (rows.count(row) == 0) {
       Arrays.fill(x, 0);
       return;
     }
     gather(row);
     apply(row, penalty, x, true);
-    System.arraycopy(image, 0, rest, 0, factors);
+    for (int k = 0; k < factors; k++) {
+      rest[k] = image[k] + penalty * expected[k];
+    }
     System.arraycopy(rest, 0, direction, 0, factors);
     float square = dot(rest, rest);
     for (int step = 0; step < steps && square > 1e-20f; step++) {

@@ -5,6 +5,7 @@ import matinee.math.Cholesky;
 import matinee.math.DenseMatrix;
 import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
+import matinee.recommend.Parts;
 import matinee.recommend.Profile;
 import matinee.recommend.Scorer;
 import matinee.recommend.Trainer;
@@ -83,15 +84,15 @@ public record ImplicitAls(
   }
 
   /** The penalty of a row with {@code count} ratings of {@code all}. */
-  private double penalty(int count, int all) {
+  double penalty(int count, int all) {
     return penalty * Math.pow(count + unknown * all, scaling);
   }
 
   /** The state of a training: users × factors and items × factors. */
   static final class Fit {
     private final ImplicitAls settings;
-    private final SparseMatrix byUser;
-    private final SparseMatrix byItem;
+    final SparseMatrix byUser;
+    final SparseMatrix byItem;
     final DenseMatrix users;
     final DenseMatrix items;
 
@@ -134,6 +135,11 @@ public record ImplicitAls(
 
     /** Σ (worth − u·f)² over the ratings, + unknown·Σ (u·f)² over all, + the penalties. */
     double loss() {
+      return error() + penalties(byUser, users) + penalties(byItem, items);
+    }
+
+    /** The loss less the penalties. */
+    double error() {
       double[] userGram = users.gram();
       double[] itemGram = items.gram();
       double loss = 0;
@@ -146,10 +152,11 @@ public record ImplicitAls(
           loss += left * left;
         }
       }
-      return loss + penalties(byUser, users) + penalties(byItem, items);
+      return loss;
     }
 
-    private double penalties(SparseMatrix rows, DenseMatrix factors) {
+    /** What the penalties of {@code rows} add to the loss. */
+    double penalties(SparseMatrix rows, DenseMatrix factors) {
       double sum = 0;
       for (int row = 0; row < rows.rows(); row++) {
         double penalty = settings.penalty(rows.count(row), rows.columns());
@@ -171,7 +178,7 @@ public record ImplicitAls(
     }
   }
 
-  private DenseMatrix weightedGram(DenseMatrix rows) {
+  DenseMatrix weightedGram(DenseMatrix rows) {
     double[] gram = rows.gram();
     DenseMatrix weighted = new DenseMatrix(factors, factors);
     for (int n = 0; n < gram.length; n++) {
@@ -180,11 +187,44 @@ public record ImplicitAls(
     return weighted;
   }
 
+  @Override
+  public Scorer restore(Parts parts) {
+    return restored(parts);
+  }
+
+  /** The model whose parts these are, with the settings that it was trained with. */
+  Model restored(Parts parts) {
+    ImplicitAls settings =
+        new ImplicitAls(
+            parts.whole("factors"),
+            Signal.valueOf(parts.word("signal")),
+            parts.number("unknown"),
+            parts.number("penalty"),
+            parts.number("scaling"),
+            parts.whole("sweeps"),
+            seed);
+    return new Model(settings, parts.dense("items"), parts.dense("gram"));
+  }
+
   /** The trained films, factors × items, and the weighted Gram matrix of their vectors. */
   record Model(ImplicitAls settings, DenseMatrix items, DenseMatrix gram) implements Scorer {
     @Override
     public void score(Profile profile, float[] scores) {
       items.combineRows(foldIn(profile), scores);
+    }
+
+    @Override
+    public Parts parts() {
+      return new Parts.Builder()
+          .put("factors", settings.factors)
+          .put("signal", settings.signal.name())
+          .put("unknown", settings.unknown)
+          .put("penalty", settings.penalty)
+          .put("scaling", settings.scaling)
+          .put("sweeps", settings.sweeps)
+          .put("items", items)
+          .put("gram", gram)
+          .build();
     }
 
     /** The user's half of a sweep for one row, solved exactly. */

@@ -20,7 +20,13 @@ public final class Lineup {
     return List.of(
         new Nmf(20, Signal.CENTRED, 1, 20, seed),
         new TruncatedSvd(30, Signal.CENTRED, seed),
-        new FormModel(50, 1, Signal.PRAISE, 0.85));
+        new FormModel(50, 1, Signal.PRAISE, 0.85),
+        new HybridFactorization(plain(seed), 0.03, 1));
+  }
+
+  /** Ratings alone, without what is known of films. */
+  private static ImplicitAls plain(long seed) {
+    return new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 15, seed);
   }
 
   /** The model whose stars go live. */
@@ -44,7 +50,7 @@ public final class Lineup {
         new Baseline(5, 3, 5, seed),
         new StarsBlend(List.of(predictor(seed), neighbours(seed)), 10, seed),
         new Ease(300, Signal.STARS, 48_000_000),
-        new ImplicitAls(64, Signal.STARS, 0.1, 0.01, 1, 15, seed),
+        plain(seed),
         new ContentSoup(3.5, 1));
   }
 

@@ -153,6 +153,7 @@ public final class RecommendationsPage extends Page {
    *
    * @param place from 1
    * @param reasons the strongest answers for or against, at most two
+   * @param fondness what it has in common with films rated above the crowd, null where nothing
    * @param contributions what each model added, strongest first
    */
   record Pick(
@@ -160,6 +161,7 @@ public final class RecommendationsPage extends Page {
       Movie movie,
       Guess guess,
       List<Reason> reasons,
+      @Nullable Fondness fondness,
       List<Contribution> contributions) {}
 
   /**
@@ -175,6 +177,36 @@ public final class RecommendationsPage extends Page {
 
     public boolean against() {
       return influence < 0;
+    }
+  }
+
+  /**
+   * "Directed by Michael Mann, whose films you rate 0.7 ★ above the crowd": plain arithmetic on the
+   * visitor's own ratings.
+   *
+   * @param before what comes before the name: {@code directed by}, empty for a genre
+   * @param name of a person or a genre
+   * @param after what comes after it: {@code , whose films}
+   * @param films how many of them the visitor rated
+   * @param stars the mean lead over everybody's mean
+   */
+  record Fondness(String before, String name, String after, int films, double stars) {
+    static Fondness of(matinee.recommend.Fondness fondness) {
+      String before =
+          switch (fondness.feature().kind()) {
+            case DIRECTOR -> "directed by ";
+            case WRITER -> "written by ";
+            case CAST -> "with ";
+            case GENRE, KEYWORD, YEARS -> "";
+          };
+      String after = before.isEmpty() ? ": such films" : ", whose films";
+      return new Fondness(
+          before, fondness.feature().name(), after, fondness.films(), fondness.stars());
+    }
+
+    /** One decimal: {@code 0.7}. */
+    public String text() {
+      return String.format(Locale.ROOT, "%.1f", stars);
     }
   }
 

@@ -12,6 +12,7 @@ import matinee.ratings.Stars;
 import matinee.recommend.Recommender;
 import matinee.slates.Slate;
 import matinee.web.pages.RecommendationsPage.Contribution;
+import matinee.web.pages.RecommendationsPage.Fondness;
 import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Pick;
 import matinee.web.pages.RecommendationsPage.Reason;
@@ -34,6 +35,8 @@ final class SlateView {
           "SVD",
           "form",
           "The form model",
+          "hybrid",
+          "Ratings and facts",
           "popular",
           "Most rated",
           "variational",
@@ -70,6 +73,7 @@ final class SlateView {
                 film,
                 Guess.of(pick.guess()),
                 reasons(pick, films, answers),
+                pick.fondness() == null ? null : Fondness.of(pick.fondness()),
                 contributions(pick)));
       }
     }

@@ -150,6 +150,20 @@ class LeakTest {
     assertThat(ndcg(new ByHeart(WORLD))).isGreaterThan(0.95).isGreaterThan(twin + 0.2);
   }
 
+  private static double newFilms(Trainer trainer) {
+    return new ColdProtocol(3, 5)
+        .run(WORLD, List.of(trainer), () -> 0, Observer.SILENT)
+        .get(0)
+        .ndcg100();
+  }
+
+  @Test
+  void of_new_films_learning_by_heart_tells_nothing_unless_it_leaks() {
+    double twin = newFilms(new Popular());
+    assertThat(newFilms(new ByHeart(ByHeart.NOTHING))).isEqualTo(twin);
+    assertThat(newFilms(new ByHeart(WORLD))).isGreaterThan(0.95).isGreaterThan(twin + 0.2);
+  }
+
   @Test
   void in_the_rating_learning_by_heart_is_worth_nothing_unless_it_leaks() {
     double twin = error(new StarsByHeart(false, ByHeart.NOTHING));

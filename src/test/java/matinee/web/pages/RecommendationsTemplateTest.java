@@ -37,6 +37,19 @@ class RecommendationsTemplateTest extends RenderedPages {
   }
 
   @Test
+  void what_the_visitor_rates_above_the_crowd_is_told_where_there_is_something_to_tell()
+      throws Exception {
+    HtmlPage page = page("recommendations");
+
+    assertThat(text(page, "//article[1]//ul[@class='reasons']/li[3]"))
+        .contains(
+            "directed by Michael Mann, whose films you rate 0.7", "above the crowd (3 films)");
+    assertThat(text(page, "//article[5]//ul[@class='reasons']/li"))
+        .contains("Film-Noir: such films you rate 0.5", "(2 films)");
+    assertThat(text(page, "//article[2]")).doesNotContain("above the crowd");
+  }
+
+  @Test
   void the_models_parts_are_named() throws Exception {
     assertThat(text(page("recommendations"), "//article[1]//dl"))
         .contains("SVD", "59 %", "NMF", "41 %");

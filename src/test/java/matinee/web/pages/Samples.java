@@ -13,6 +13,7 @@ import matinee.web.Notice;
 import matinee.web.Problem;
 import matinee.web.Site;
 import matinee.web.pages.RecommendationsPage.Contribution;
+import matinee.web.pages.RecommendationsPage.Fondness;
 import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Order;
 import matinee.web.pages.RecommendationsPage.Pick;
@@ -161,8 +162,17 @@ final class Samples {
                     films.get(i),
                     new Guess(stars[i], stars[i] - .5, Math.min(5, stars[i] + .6)),
                     reasons(known, i),
+                    fondness(i),
                     contributions(i)))
         .toList();
+  }
+
+  private static @Nullable Fondness fondness(int i) {
+    return switch (i) {
+      case 0 -> new Fondness("directed by ", "Michael Mann", ", whose films", 3, .72);
+      case 4 -> new Fondness("", "Film-Noir", ": such films", 2, .5);
+      default -> null;
+    };
   }
 
   private static List<Reason> reasons(List<Movie> known, int i) {
