@@ -33,7 +33,7 @@ public final class CatalogueStore {
     this.sql = database.sql();
   }
 
-  /** Every film, by id. */
+  /** Every film but those taken down, by id. */
   public List<Entry> entries() {
     return entries(null);
   }
@@ -54,7 +54,7 @@ public final class CatalogueStore {
     sql.select(
             MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR, MOVIE.RUNTIME_MINUTES)
         .from(MOVIE)
-        .where(is(MOVIE.ID, only))
+        .where(is(MOVIE.ID, only), MOVIE.HIDDEN.isFalse())
         .orderBy(MOVIE.ID)
         .forEach(
             row ->
