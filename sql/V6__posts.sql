@@ -25,7 +25,7 @@ create table post (
   edited_at timestamp with time zone,
   version integer default 1 not null
 );
-create index post_by_state on post (state, posted_at);
+create index post_by_state on post (state);
 
 -- A picture: of a post, or sent with a form that has not become one yet. Its files are called name,
 -- which nobody can guess. What camera and place say is the original's, which is not kept.

@@ -17,6 +17,7 @@ import matinee.store.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 
 /** The notes on films. */
@@ -58,24 +59,28 @@ public final class PostStore {
     return sql.fetchCount(POST, condition(which));
   }
 
-  /** The posts {@code from} … {@code from + size − 1}, of 0, of those meant, the newest first. */
+  /**
+   * The posts {@code from} … {@code from + size − 1}, of 0, of those meant: the newest first, but
+   * of those that wait the oldest.
+   */
   public List<Post> list(Which which, int from, int size) {
-    return posts(condition(which), from, size);
+    boolean waiting = which instanceof Which.In in && in.state() == PostState.WAITING;
+    return posts(condition(which), waiting ? POST.ID.asc() : POST.ID.desc(), from, size);
   }
 
   /** The post of that id, whatever its state. */
   public Optional<Post> find(long id) {
-    return posts(POST.ID.eq(id), 0, 1).stream().findFirst();
+    return posts(POST.ID.eq(id), POST.ID.asc(), 0, 1).stream().findFirst();
   }
 
-  private List<Post> posts(Condition which, int from, int size) {
+  private List<Post> posts(Condition which, SortField<Long> order, int from, int size) {
     return sql.select(POST.fields())
         .select(RATING.HALF_STARS)
         .from(POST)
         .leftJoin(RATING)
         .on(RATING.VISITOR_ID.eq(POST.VISITOR_ID), RATING.MOVIE_ID.eq(POST.MOVIE_ID))
         .where(which)
-        .orderBy(POST.POSTED_AT.desc(), POST.ID.desc())
+        .orderBy(order)
         .limit(from, size)
         .fetch(PostStore::post);
   }

@@ -1,10 +1,10 @@
 package matinee.acceptance;
 
+import static matinee.acceptance.Visit.note;
 import static matinee.acceptance.Visit.notice;
 import static matinee.acceptance.Visit.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -28,7 +28,6 @@ import matinee.pictures.Shots;
 import matinee.store.Database;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
-import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
@@ -95,16 +94,8 @@ class NotesTest {
     return Files.write(folder.resolve(name), bytes);
   }
 
-  private static HtmlPage send(HtmlPage page, String note, Path... pictures) throws IOException {
-    HtmlForm form = page.getFirstByXPath("//form[@enctype='multipart/form-data']");
-    ((HtmlTextArea) page.getElementById("note")).setText(note);
-    HtmlFileInput files = form.getInputByName("pictures");
-    files.setFiles(Stream.of(pictures).map(Path::toFile).toArray(File[]::new));
-    return form.<HtmlButton>getFirstByXPath(".//button").click();
-  }
-
   private HtmlPage write(String note, Path... pictures) throws IOException {
-    return send(author.go("posts/new?movie=" + film), note, pictures);
+    return note(author.go("posts/new?movie=" + film), note, pictures);
   }
 
   private static String path(HtmlPage page) {
@@ -168,7 +159,7 @@ class NotesTest {
     HtmlPage page = author.go("posts/new?movie=" + film);
     Visit.choose((HtmlForm) page.getFirstByXPath("//form[@enctype]"), "4.5");
     HtmlPage post =
-        send(page, "Wonderful.\n<b>See it</b>", file("me.jpg", Shots.withExif(900, 600)));
+        note(page, "Wonderful.\n<b>See it</b>", file("me.jpg", Shots.withExif(900, 600)));
     assertThat(notice(post)).contains("looked at it");
     assertThat(post.asNormalizedText())
         .contains("Waiting to be looked at", Shots.CAMERA, "3 May 2025", "<b>See it</b>", "52.5")
@@ -192,7 +183,7 @@ class NotesTest {
     assertThat(served.headers().firstValue("Content-Disposition")).contains("inline");
     assertThat(new String(served.body(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
 
-    HtmlPage changed = send(author.go("posts/edit/" + id(post)), "Still wonderful.");
+    HtmlPage changed = note(author.go("posts/edit/" + id(post)), "Still wonderful.");
     assertThat(changed.asNormalizedText()).contains("Still wonderful.", "Waiting");
     assertThat(pictures(changed)).containsExactly(picture);
     assertThat(code(guest, path(post))).as("waits again").isEqualTo(404);
@@ -216,16 +207,16 @@ class NotesTest {
     assertThat(page.getTitleText()).startsWith("Error: ");
     assertThat(errors(page)).hasSize(2).anySatisfy(e -> assertThat(e).contains("bad.png"));
     assertThat(pictures(page)).hasSize(1);
-    HtmlPage post = send(page, "With a picture from before.");
+    HtmlPage post = note(page, "With a picture from before.");
     assertThat(pictures(post)).hasSize(1);
 
     HtmlPage edit = author.go("posts/edit/" + id(post));
     edit.<HtmlInput>getFirstByXPath("//input[@name='remove']").setChecked(true);
-    HtmlPage long_ = send(edit, "x".repeat(4001));
+    HtmlPage long_ = note(edit, "x".repeat(4001));
     assertThat(errors(long_)).singleElement().asString().contains("4,001");
     HtmlTextArea note = (HtmlTextArea) Objects.requireNonNull(long_.getElementById("note"));
     assertThat(note.getText()).hasSize(4001);
-    HtmlPage without = send(long_, "Without one.");
+    HtmlPage without = note(long_, "Without one.");
     assertThat(pictures(without)).isEmpty();
   }
 
@@ -259,7 +250,7 @@ class NotesTest {
       HtmlPage his = other.go("posts/new?movie=" + film);
       HtmlForm form = his.getFirstByXPath("//form[@enctype]");
       form.setActionAttribute("/posts/edit/" + id(post));
-      assertThat(status(send(his, "Taken over."))).isEqualTo(410);
+      assertThat(status(note(his, "Taken over."))).isEqualTo(410);
       form.getInputByName("form")
           .setValue(((HtmlInput) own.getFirstByXPath("//input[@name='form']")).getValue());
       assertThat(author.go(path(post)).asNormalizedText()).contains("Mine.");
@@ -272,10 +263,10 @@ class NotesTest {
     HtmlPage open = author.go("posts/edit/" + id(post));
     assertThat(status(judge(id(post), "refuse", ""))).isEqualTo(422);
     judge(id(post), "refuse", "It tells the end.");
-    HtmlPage conflict = send(open, "Second.");
+    HtmlPage conflict = note(open, "Second.");
     assertThat(status(conflict)).isEqualTo(409);
     assertThat(errors(conflict)).singleElement().asString().contains("It tells the end.");
-    assertThat(send(conflict, "Third.").asNormalizedText()).contains("Third.", "Waiting");
+    assertThat(note(conflict, "Third.").asNormalizedText()).contains("Third.", "Waiting");
 
     HtmlPage again = author.go("posts/edit/" + id(post));
     judge(id(post), "refuse", "No.");
@@ -283,9 +274,9 @@ class NotesTest {
     HtmlForm form =
         queue.getFirstByXPath("//form[.//input[@name='post'][@value='" + id(post) + "']]");
     form.<HtmlButton>getFirstByXPath(".//button[@value='delete']").click();
-    HtmlPage gone = send(again, "Fourth.");
+    HtmlPage gone = note(again, "Fourth.");
     assertThat(status(gone)).isEqualTo(410);
-    assertThat(send(gone, "Fifth.").asNormalizedText()).contains("Fifth.");
+    assertThat(note(gone, "Fifth.").asNormalizedText()).contains("Fifth.");
   }
 
   @Test
@@ -294,7 +285,7 @@ class NotesTest {
     HtmlPage queue = boss.go("admin/posts");
     HtmlForm form =
         queue.getFirstByXPath("//form[.//input[@name='post'][@value='" + id(post) + "']]");
-    send(author.go("posts/edit/" + id(post)), "Changed meanwhile.");
+    note(author.go("posts/edit/" + id(post)), "Changed meanwhile.");
     HtmlPage refused = form.<HtmlButton>getFirstByXPath(".//button[@value='publish']").click();
     assertThat(status(refused)).isEqualTo(409);
     assertThat(code(guest, path(post))).isEqualTo(404);
@@ -306,7 +297,7 @@ class NotesTest {
     HtmlPage page = author.go("posts/new?movie=" + film);
     HtmlForm form = page.getFirstByXPath("//form[@enctype]");
     form.getInputByName("token").setValue("guessed");
-    HtmlPage refused = send(page, "Forged.", file("p.png", Shots.file(20, 10, "png")));
+    HtmlPage refused = note(page, "Forged.", file("p.png", Shots.file(20, 10, "png")));
     assertThat(status(refused)).isEqualTo(403);
     assertThat(files()).hasSize(before);
   }
@@ -348,7 +339,7 @@ class NotesTest {
     try (Visit other = new Visit(site.address())) {
       other.register("Gone Soon", PASSWORD);
       int before = files().size();
-      send(
+      note(
           other.go("posts/new?movie=" + film),
           "Soon gone.",
           file("p.gif", Shots.file(9, 9, "gif")));
