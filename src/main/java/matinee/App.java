@@ -16,7 +16,6 @@ import matinee.accounts.Door;
 import matinee.accounts.PasswordRules;
 import matinee.accounts.Passwords;
 import matinee.accounts.SessionStore;
-import matinee.accounts.Throttle;
 import matinee.accounts.VisitorStore;
 import matinee.catalog.CatalogueStore;
 import matinee.catalog.Credits;
@@ -25,13 +24,6 @@ import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
 import matinee.catalog.search.Upkeep;
-import matinee.pictures.Reencoder;
-import matinee.posts.AddedFilmStore;
-import matinee.posts.Moderation;
-import matinee.posts.PictureFiles;
-import matinee.posts.PictureStore;
-import matinee.posts.Pictures;
-import matinee.posts.PostStore;
 import matinee.ratings.ChangeStore;
 import matinee.ratings.MarkStore;
 import matinee.ratings.MergeStore;
@@ -70,21 +62,13 @@ import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
 import matinee.web.pages.LatestPage;
 import matinee.web.pages.MemberHomePage;
-import matinee.web.pages.ModerationPage;
 import matinee.web.pages.MoviePage;
 import matinee.web.pages.MoviePaths;
 import matinee.web.pages.MoviesPage;
-import matinee.web.pages.MyPostsPage;
 import matinee.web.pages.MyRatingsPage;
-import matinee.web.pages.NewFilmPage;
 import matinee.web.pages.OpeningPage;
 import matinee.web.pages.PasswordPage;
-import matinee.web.pages.PicturePage;
-import matinee.web.pages.PostDeletionPage;
-import matinee.web.pages.PostFormPage;
-import matinee.web.pages.PostPage;
 import matinee.web.pages.PosterPage;
-import matinee.web.pages.PostsPage;
 import matinee.web.pages.QuestionnairePage;
 import matinee.web.pages.RecommendationsPage;
 import matinee.web.pages.RegisterPage;
@@ -131,10 +115,7 @@ final class App implements AutoCloseable {
   private final Slates slates;
   private final Likeness likeness = new Likeness();
   private final Opening opening;
-  private final PostStore posts;
-  private final AddedFilmStore addedFilms;
-  private final Pictures pictures;
-  private final Moderation moderation;
+  private final Posting posting;
 
   App(Config config) {
     // Every setting is read before the database is opened: a wrong one must not leave it open.
@@ -151,9 +132,7 @@ final class App implements AutoCloseable {
     int changes = config.number("lists-changes", 1, 1_000_000);
     Duration patience = Duration.ofMinutes(config.number("lists-minutes", 1, 100_000));
     forwarded = config.choice("forwarded-for", "true", "false").equals("true");
-    moderation = moderation(config);
-    int megabytes = config.number("picture-megabytes", 1, 100);
-    int megapixels = config.number("picture-megapixels", 1, 200);
+    Posting.Limits limits = Posting.Limits.of(config);
     passwords = passwords(config);
     database = Database.open(config.home());
     browser = new Browser(Secret.of(config.home()), secure);
@@ -176,24 +155,11 @@ final class App implements AutoCloseable {
     sessions = new SessionStore(database, clock, idle, kept);
     accounts = new AccountStore(database, clock);
     door = new Door(accounts, passwords, clock);
-    posts = new PostStore(database, clock);
-    addedFilms = new AddedFilmStore(database, clock);
-    pictures =
-        new Pictures(
-            new PictureFiles(config.home().resolve("pictures")),
-            new PictureStore(database, clock),
-            new Reencoder(megapixels),
-            clock,
-            megabytes * 1_000_000L);
+    posting = new Posting(limits, config.home(), database, clock);
     credits = new Credits(new DataSetStore(database));
     Training training = new Training(new TrainingStore(database), trainer, models, threads);
     opening =
         new Opening(config, database, movies, catalogue, mostRated, credits, training, readiness);
-  }
-
-  private static Moderation moderation(Config config) {
-    boolean before = config.choice("moderation", "before", "after").equals("before");
-    return new Moderation(before, config.number("posts-a-day", 1, 10_000));
   }
 
   /** What trains the live models, as the settings say. */
@@ -236,7 +202,7 @@ final class App implements AutoCloseable {
       pages.put(action.path(), new FilmAction(frame, action, movies, ratings, marks));
     }
     account(frame, pages);
-    posts(frame, pages);
+    posting.mount(frame, pages, movies, ratings, catalogue);
     pages.put("/top", new TopPage(frame, catalogue, movies, standings));
     pages.put("/trending", new TrendingPage(frame, catalogue, movies, standings));
     pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
@@ -260,8 +226,8 @@ final class App implements AutoCloseable {
             models,
             slates,
             likeness,
-            posts,
-            pictures.store()));
+            posting.posts(),
+            posting.pictures().store()));
     film.put("/similar", new SimilarPage(frame, models, likeness, movies, standings));
     film.put(
         "/recommendations",
@@ -302,31 +268,10 @@ final class App implements AutoCloseable {
     pages.put(
         "/account/password", new PasswordPage(frame, accounts, sessions, door, passwords, rules));
     pages.put("/account/sessions", new SessionsPage(frame, sessions));
-    pages.put("/account/delete", new DeletionPage(frame, accounts, door, pictures));
+    pages.put("/account/delete", new DeletionPage(frame, accounts, door, posting.pictures()));
     pages.put("/account/ratings", new MyRatingsPage(frame, new RatedStore(database), movies));
     pages.put("/account/watchlist", new WatchlistPage(frame, marks, ratings, movies));
     pages.put("/account/aside", new AsidePage(frame, marks, movies));
-  }
-
-  /** What members add, and what admins do with it. */
-  private void posts(Frame frame, Map<String, Servlet> pages) {
-    Duration day = Duration.ofDays(1);
-    Throttle uploads = new Throttle(clock, moderation.daily() * Moderation.PICTURES, day);
-    for (String path : List.of("/posts/new", "/posts/edit/*")) {
-      pages.put(
-          path,
-          new PostFormPage(
-              frame, movies, ratings, posts, addedFilms, pictures, moderation, uploads));
-    }
-    pages.put("/posts", new PostsPage(frame, posts, pictures.store(), movies));
-    pages.put("/posts/*", new PostPage(frame, posts, pictures.store(), movies));
-    pages.put("/posts/delete/*", new PostDeletionPage(frame, posts, pictures, movies));
-    pages.put(
-        "/posts/film", new NewFilmPage(frame, catalogue, movies, addedFilms, posts, moderation));
-    pages.put("/pictures/*", new PicturePage(frame, pictures, posts));
-    pages.put("/account/posts", new MyPostsPage(frame, posts, pictures.store(), movies));
-    pages.put(
-        "/admin/posts", new ModerationPage(frame, posts, pictures, addedFilms, movies, catalogue));
   }
 
   private static void hang(ServletContext context, String path, Servlet page) {
@@ -341,7 +286,7 @@ final class App implements AutoCloseable {
    * models.
    */
   void open() {
-    pictures.sweep();
+    posting.pictures().sweep();
     opening.start();
     upkeep.start();
   }

@@ -54,7 +54,7 @@ public final class PictureFiles {
       whole = copy(in, out, limit);
     } finally {
       if (!whole) {
-        Files.deleteIfExists(file);
+        delete(file);
       }
     }
     return whole ? Optional.of(file) : Optional.empty();
@@ -119,7 +119,9 @@ public final class PictureFiles {
 
   static void delete(Path file) {
     try {
-      Files.deleteIfExists(file);
+      if (Files.exists(file)) {
+        Files.delete(file);
+      }
     } catch (IOException e) {
       LOG.warn("{} could not be deleted", file, e);
     }

@@ -83,7 +83,7 @@ class PicturesTest {
 
           @Override
           public int read() throws IOException {
-            if (left-- == 0) {
+            if (left-- <= 0) {
               throw new IOException("gone");
             }
             return 1;

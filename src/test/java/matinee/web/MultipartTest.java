@@ -19,10 +19,7 @@ class MultipartTest {
   private final FileReceiver receiver =
       (before, name, in) ->
           files.add(
-              name
-                  + "="
-                  + new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                  + before.names());
+              name + "=" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + before.names());
 
   private static String field(String name, String value) {
     return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";

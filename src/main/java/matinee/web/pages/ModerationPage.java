@@ -138,7 +138,7 @@ public final class ModerationPage extends Page {
     if (movie.isEmpty() || !films.judge(movie.get(), down)) {
       return Decision.fault(UNPROCESSABLE, "main", "That is no film that a member added.");
     }
-    catalogue.refresh();
+    catalogue.update(movie.get());
     return new Decision(
         down
             ? "The film is taken down: nobody finds it, and its ratings are kept."

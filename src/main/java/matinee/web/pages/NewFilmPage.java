@@ -3,8 +3,6 @@ package matinee.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +21,6 @@ import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
-import org.jspecify.annotations.Nullable;
 
 /** Adding a film that is missing; those that it might be are offered first. */
 public final class NewFilmPage extends Page {
@@ -33,8 +30,7 @@ public final class NewFilmPage extends Page {
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
   private final transient AddedFilmStore films;
-  private final transient PostStore posts;
-  private final transient Moderation rules;
+  private final transient DailyLimit limit;
 
   public NewFilmPage(
       Frame frame,
@@ -47,8 +43,7 @@ public final class NewFilmPage extends Page {
     this.catalogue = catalogue;
     this.movies = movies;
     this.films = films;
-    this.posts = posts;
-    this.rules = rules;
+    this.limit = new DailyLimit(posts, films, rules);
   }
 
   @Override
@@ -104,19 +99,13 @@ public final class NewFilmPage extends Page {
   private void add(HttpServletRequest request, HttpServletResponse response, TypedFilm typed)
       throws IOException {
     long visitor = member(request).visitor();
-    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-    if (posts.since(visitor, yesterday) + films.since(visitor, yesterday) >= rules.daily()) {
-      String words =
-          "You have posted "
-              + rules.daily()
-              + " times in 24 hours, which is the most: come back"
-              + " later.";
-      List<Problem> problems = List.of(new Problem("title", words));
+    if (limit.reached(visitor)) {
+      List<Problem> problems = List.of(new Problem("title", limit.words()));
       show(request, response, Waiting.STATUS, typed, problems, List.of());
       return;
     }
     long id = films.add(visitor, typed.film());
-    catalogue.refresh();
+    catalogue.update(id);
     seeOther(
         request,
         response,
@@ -147,14 +136,5 @@ public final class NewFilmPage extends Page {
    * @param alike films that it might be, none where nobody asks
    */
   record View(
-      Site site, TypedFilm typed, List<String> genres, List<Movie> alike, List<Problem> problems) {
-    /** The first thing that is wrong with that field, null for nothing. */
-    public @Nullable String wrong(String field) {
-      return problems.stream()
-          .filter(problem -> problem.field().equals(field))
-          .map(Problem::message)
-          .findFirst()
-          .orElse(null);
-    }
-  }
+      Site site, TypedFilm typed, List<String> genres, List<Movie> alike, List<Problem> problems) {}
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public final class PostFormPage extends Page {
   private final transient MovieStore movies;
   private final transient RatingStore ratings;
   private final transient PostStore posts;
-  private final transient AddedFilmStore films;
+  private final transient DailyLimit limit;
   private final transient Pictures pictures;
   private final transient Moderation rules;
   private final transient Throttle uploads;
@@ -69,18 +68,22 @@ public final class PostFormPage extends Page {
     this.movies = movies;
     this.ratings = ratings;
     this.posts = posts;
-    this.films = films;
+    this.limit = new DailyLimit(posts, films, rules);
     this.pictures = pictures;
     this.rules = rules;
     this.uploads = uploads;
   }
 
   /**
-   * What is written about.
+   * Who sends what about which film.
    *
    * @param post that is changed, null for a new one
    */
-  record Subject(Movie movie, @Nullable Post post) {}
+  private record Sent(Account member, Movie movie, @Nullable Post post, SentNote typed) {
+    Sent at(int version) {
+      return new Sent(member, movie, post, typed.at(version));
+    }
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -89,11 +92,12 @@ public final class PostFormPage extends Page {
     String form = pictures.files().newName();
     if (editing(request)) {
       Post post = own(request, member).orElseThrow(PostPaths::unknown);
-      Subject subject = new Subject(movie(post.movie()).orElseThrow(MoviePaths::unknown), post);
+      Movie movie = movie(post.movie()).orElseThrow(MoviePaths::unknown);
       String signature = post.signature() == null ? "" : post.signature();
       SentNote typed =
           new SentNote(form, post.note(), signature, post.stars(), Set.of(), post.version());
-      show(request, response, HttpServletResponse.SC_OK, subject, typed, List.of());
+      Sent all = new Sent(member, movie, post, typed);
+      show(request, response, HttpServletResponse.SC_OK, all, List.of());
       return;
     }
     Parameters asked = new Parameters(request);
@@ -106,7 +110,8 @@ public final class PostFormPage extends Page {
     String signature = posts.lastSignature(member.visitor());
     Stars stars = ratings.stars(member.visitor(), movie.id()).orElse(null);
     SentNote typed = new SentNote(form, "", signature == null ? "" : signature, stars, Set.of(), 0);
-    show(request, response, HttpServletResponse.SC_OK, new Subject(movie, null), typed, List.of());
+    Sent all = new Sent(member, movie, null, typed);
+    show(request, response, HttpServletResponse.SC_OK, all, List.of());
   }
 
   private static boolean editing(HttpServletRequest request) {
@@ -126,8 +131,8 @@ public final class PostFormPage extends Page {
       throws IOException {
     SentPictures sent = new SentPictures(pictures, before -> ownForm(request, before));
     try {
-      long limit = Moderation.PICTURES * pictures.limit() + SLACK;
-      answer(request, response, form(request, sent, limit), sent);
+      long most = Moderation.PICTURES * pictures.limit() + SLACK;
+      answer(request, response, form(request, sent, most), sent);
     } finally {
       sent.drop();
     }
@@ -147,23 +152,24 @@ public final class PostFormPage extends Page {
                 .flatMap(Movie::parseId)
                 .flatMap(this::movie)
                 .orElseThrow(() -> unknown(fault));
-    Subject subject = new Subject(movie, post);
+    Sent all = new Sent(member, movie, post, typed);
     if (fault.isPresent()) {
-      List<Problem> problems = List.of(fault.get().problem());
-      show(request, response, fault.get().status(), subject, typed, problems);
+      show(request, response, fault.get().status(), all, List.of(fault.get().problem()));
       return;
     }
-    take(member, subject, typed, sent);
+    take(all, sent);
     List<Problem> problems = new ArrayList<>(typed.problems(movie.title()));
     problems.addAll(sent.problems());
     if (editing(request) && post == null) {
-      gone(request, response, subject, typed);
+      String words =
+          "This note was deleted while you wrote. What you typed is here: send it as a new one.";
+      again(request, response, HttpServletResponse.SC_GONE, all.at(0), words);
     } else if (!problems.isEmpty()) {
-      show(request, response, UNPROCESSABLE, subject, typed, problems);
+      show(request, response, UNPROCESSABLE, all, problems);
     } else if (post == null) {
-      create(request, response, member, subject, typed);
+      create(request, response, all);
     } else {
-      change(request, response, member, post, subject, typed);
+      change(request, response, all, post);
     }
   }
 
@@ -173,12 +179,12 @@ public final class PostFormPage extends Page {
         : MoviePaths.unknown();
   }
 
-  private void take(Account member, Subject subject, SentNote typed, SentPictures sent)
-      throws IOException {
+  private void take(Sent all, SentPictures sent) throws IOException {
     if (!sent.any()) {
       return;
     }
-    Duration wait = uploads.take(String.valueOf(member.visitor()));
+    long visitor = all.member().visitor();
+    Duration wait = uploads.take(String.valueOf(visitor));
     if (!wait.isZero()) {
       long hours = Math.max(1, wait.toHours());
       sent.refuse(
@@ -187,44 +193,50 @@ public final class PostFormPage extends Page {
       return;
     }
     long kept =
-        there(subject, typed.form(), member).stream()
-            .filter(picture -> !typed.remove().contains(picture.name()))
+        there(all).stream()
+            .filter(picture -> !all.typed().remove().contains(picture.name()))
             .count();
-    sent.take(member.visitor(), typed.form(), Moderation.PICTURES - (int) kept);
+    sent.take(visitor, all.typed().form(), Moderation.PICTURES - (int) kept);
   }
 
   /** The pictures that the post has, and those that wait with the form. */
-  private List<Picture> there(Subject subject, String form, Account member) {
+  private List<Picture> there(Sent all) {
     List<Picture> there = new ArrayList<>();
-    if (subject.post() != null) {
-      long id = subject.post().id();
+    Post post = all.post();
+    if (post != null) {
+      long id = post.id();
       there.addAll(pictures.store().ofPosts(List.of(id)).getOrDefault(id, List.of()));
     }
-    there.addAll(pictures.store().ofForm(member.visitor(), form));
+    there.addAll(pictures.store().ofForm(all.member().visitor(), all.typed().form()));
     return there;
   }
 
-  private void create(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Account member,
-      Subject subject,
-      SentNote typed)
+  private void create(HttpServletRequest request, HttpServletResponse response, Sent all)
       throws IOException {
-    Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-    long visitor = member.visitor();
-    if (posts.since(visitor, yesterday) + films.since(visitor, yesterday) >= rules.daily()) {
-      String words =
-          "You have posted "
-              + rules.daily()
-              + " times in 24 hours, which is the most. Your note stands here still: send it later.";
-      show(request, response, Waiting.STATUS, subject, typed, List.of(new Problem("note", words)));
+    long visitor = all.member().visitor();
+    if (limit.reached(visitor)) {
+      again(request, response, Waiting.STATUS, all, limit.words());
       return;
     }
-    PostState state = rules.state(member.admin());
+    SentNote typed = all.typed();
+    PostState state = rules.state(all.member().admin());
     pictures.remove(visitor, typed.remove());
-    long id = posts.create(visitor, subject.movie().id(), typed.form(), typed.draft(), state);
-    rate(visitor, subject.movie(), typed);
+    long movie = all.movie().id();
+    long id = posts.create(visitor, movie, typed.form(), typed.draft(), state);
+    done(request, response, all, id, state);
+  }
+
+  private void done(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Sent all,
+      long id,
+      PostState state) {
+    long visitor = all.member().visitor();
+    long movie = all.movie().id();
+    all.typed()
+        .other(ratings.stars(visitor, movie).orElse(null))
+        .ifPresent(stars -> ratings.rate(visitor, movie, stars));
     pictures.forget();
     seeOther(request, response, "/posts/" + id, Notice.of(words(state)));
   }
@@ -236,85 +248,45 @@ public final class PostFormPage extends Page {
             + " has looked at it.";
   }
 
-  private void rate(long visitor, Movie movie, SentNote typed) {
-    typed
-        .other(ratings.stars(visitor, movie.id()).orElse(null))
-        .ifPresent(stars -> ratings.rate(visitor, movie.id(), stars));
-  }
-
-  private void change(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Account member,
-      Post post,
-      Subject subject,
-      SentNote typed)
+  private void change(HttpServletRequest request, HttpServletResponse response, Sent all, Post post)
       throws IOException {
-    PostState state = rules.state(member.admin());
-    Post seen = post.at(typed.version());
-    if (!posts.edit(seen, typed.form(), typed.draft(), state)) {
-      changedMeanwhile(request, response, subject, post, typed);
+    SentNote typed = all.typed();
+    PostState state = rules.state(all.member().admin());
+    if (posts.edit(post.at(typed.version()), typed.form(), typed.draft(), state)) {
+      pictures.remove(all.member().visitor(), typed.remove());
+      done(request, response, all, post.id(), state);
       return;
     }
-    pictures.remove(member.visitor(), typed.remove());
-    rate(member.visitor(), subject.movie(), typed);
-    pictures.forget();
-    seeOther(request, response, "/posts/" + post.id(), Notice.of(words(state)));
-  }
-
-  private void changedMeanwhile(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      Subject subject,
-      Post post,
-      SentNote typed)
-      throws IOException {
     String why = post.reason() == null ? "" : " It was not published: " + post.reason();
     String words =
         "This note was changed while you wrote; nothing is lost."
             + why
-            + " Send yours again to put"
-            + " it in its place.";
-    show(
-        request,
-        response,
-        HttpServletResponse.SC_CONFLICT,
-        subject,
-        typed.at(post.version()),
-        List.of(new Problem("note", words)));
+            + " Send yours again to put it in its place.";
+    again(request, response, HttpServletResponse.SC_CONFLICT, all.at(post.version()), words);
   }
 
-  private void gone(
-      HttpServletRequest request, HttpServletResponse response, Subject subject, SentNote typed)
+  private void again(
+      HttpServletRequest request, HttpServletResponse response, int status, Sent all, String words)
       throws IOException {
-    String words =
-        "This note was deleted while you wrote. What you typed is here: send it as a new one.";
-    show(
-        request,
-        response,
-        HttpServletResponse.SC_GONE,
-        subject,
-        typed.at(0),
-        List.of(new Problem("note", words)));
+    show(request, response, status, all, List.of(new Problem("note", words)));
   }
 
   private void show(
       HttpServletRequest request,
       HttpServletResponse response,
       int status,
-      Subject subject,
-      SentNote typed,
+      Sent all,
       List<Problem> problems)
       throws IOException {
     View view =
         new View(
             site(request, response),
-            subject.movie(),
-            subject.post(),
-            typed,
-            there(subject, typed.form(), member(request)),
+            all.movie(),
+            all.post(),
+            all.typed(),
+            there(all),
             (int) (pictures.limit() / 1_000_000),
-            rules.state(member(request).admin()) == PostState.WAITING,
+            rules.state(all.member().admin()) == PostState.WAITING,
             problems);
     render(request, response, status, "postform", view.site(), view);
   }
@@ -336,15 +308,6 @@ public final class PostFormPage extends Page {
       List<Problem> problems) {
     public List<Stars> scale() {
       return Stars.scale();
-    }
-
-    /** The first thing that is wrong with that field, null for nothing. */
-    public @Nullable String wrong(String field) {
-      return problems.stream()
-          .filter(problem -> problem.field().equals(field))
-          .map(Problem::message)
-          .findFirst()
-          .orElse(null);
     }
   }
 }
