@@ -24,7 +24,6 @@ import matinee.ratings.Stars;
 import matinee.web.Fault;
 import matinee.web.Form;
 import matinee.web.Frame;
-import matinee.web.HttpError;
 import matinee.web.Notice;
 import matinee.web.Page;
 import matinee.web.Parameters;
@@ -151,7 +150,7 @@ public final class PostFormPage extends Page {
             : form.value("movie")
                 .flatMap(Movie::parseId)
                 .flatMap(this::movie)
-                .orElseThrow(() -> unknown(fault));
+                .orElseThrow(MoviePaths::unknown);
     Sent all = new Sent(member, movie, post, typed);
     if (fault.isPresent()) {
       show(request, response, fault.get().status(), all, List.of(fault.get().problem()));
@@ -171,12 +170,6 @@ public final class PostFormPage extends Page {
     } else {
       change(request, response, all, post);
     }
-  }
-
-  private static HttpError unknown(Optional<Fault> fault) {
-    return fault.isPresent()
-        ? new HttpError.Forbidden(fault.get().problem().message())
-        : MoviePaths.unknown();
   }
 
   private void take(Sent all, SentPictures sent) throws IOException {
