@@ -119,6 +119,7 @@ final class App implements AutoCloseable {
   private final Schedule schedule;
   private final Opening opening;
   private final Tmdb tmdb;
+  private final Posting posting;
 
   App(Config config) {
     // Every setting is read before the database is opened: a wrong one must not leave it open.
@@ -135,6 +136,7 @@ final class App implements AutoCloseable {
     Duration patience = Duration.ofMinutes(config.number("lists-minutes", 1, 100_000));
     forwarded = config.choice("forwarded-for", "true", "false").equals("true");
     TmdbSettings asking = TmdbOptions.of(config);
+    Posting.Limits limits = Posting.Limits.of(config);
     passwords = passwords(config);
     database = Database.open(config.home());
     browser = new Browser(Secret.of(config.home()), secure);
@@ -157,6 +159,7 @@ final class App implements AutoCloseable {
     sessions = new SessionStore(database, clock, idle, kept);
     accounts = new AccountStore(database, clock);
     door = new Door(accounts, passwords, clock);
+    posting = new Posting(limits, config.home(), database, clock);
     credits = new Credits(new DataSetStore(database));
     RunStore runs = new RunStore(database, clock);
     Training trainer = training.training(database, runs, models, this::tell);
@@ -215,6 +218,7 @@ final class App implements AutoCloseable {
       pages.put(action.path(), new FilmAction(frame, action, movies, ratings, marks));
     }
     account(frame, pages);
+    posting.mount(frame, pages, movies, ratings, catalogue);
     pages.put("/top", new TopPage(frame, catalogue, movies, standings));
     pages.put("/trending", new TrendingPage(frame, catalogue, movies, standings));
     pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
@@ -230,7 +234,17 @@ final class App implements AutoCloseable {
     film.put(
         "",
         new MoviePage(
-            frame, catalogue, movies, standings, ratings, models, slates, likeness, tmdb));
+            frame,
+            catalogue,
+            movies,
+            standings,
+            ratings,
+            models,
+            slates,
+            likeness,
+            tmdb,
+            posting.posts(),
+            posting.pictures().store()));
     film.put("/similar", new SimilarPage(frame, models, likeness, movies, standings));
     film.put(
         "/recommendations",
@@ -271,7 +285,7 @@ final class App implements AutoCloseable {
     pages.put(
         "/account/password", new PasswordPage(frame, accounts, sessions, door, passwords, rules));
     pages.put("/account/sessions", new SessionsPage(frame, sessions));
-    pages.put("/account/delete", new DeletionPage(frame, accounts, door));
+    pages.put("/account/delete", new DeletionPage(frame, accounts, door, posting.pictures()));
     pages.put("/account/ratings", new MyRatingsPage(frame, new RatedStore(database), movies));
     pages.put("/account/watchlist", new WatchlistPage(frame, marks, ratings, movies));
     pages.put("/account/aside", new AsidePage(frame, marks, movies));
@@ -284,8 +298,12 @@ final class App implements AutoCloseable {
     context.addServlet("page:" + path, page).addMapping(path);
   }
 
-  /** Starts, in the background, what must happen before the first slate: films, then models. */
+  /**
+   * Sweeps up, then starts, in the background, what must happen before the first slate: films, then
+   * models.
+   */
   void open() {
+    posting.pictures().sweep();
     opening.start();
     upkeep.start();
     tmdb.start();

@@ -43,6 +43,10 @@ class ArchitectureTest {
                   "matinee.catalog", "matinee.ratings", "matinee.recommend", "matinee.training")),
           Map.entry("matinee.tmdb", List.of("matinee.store..", "matinee.catalog")),
           Map.entry("matinee.chart", List.of()),
+          Map.entry("matinee.pictures", List.of()),
+          Map.entry(
+              "matinee.posts",
+              List.of("matinee.store..", "matinee.catalog", "matinee.ratings", "matinee.pictures")),
           Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
           Map.entry("matinee.web.poster", List.of("matinee.catalog")),
           Map.entry(
@@ -53,6 +57,8 @@ class ArchitectureTest {
                   "matinee.accounts",
                   "matinee.catalog..",
                   "matinee.ratings",
+                  "matinee.pictures",
+                  "matinee.posts",
                   "matinee.recommend",
                   "matinee.slates",
                   "matinee.tmdb",

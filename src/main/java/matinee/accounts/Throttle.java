@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Mutable, thread-safe, in memory: a restart forgives. It remembers a bounded number of keys,
  * those tried last.
  */
-final class Throttle {
+public final class Throttle {
   private static final int MOST_KEYS = 10_000;
 
   private final Clock clock;
@@ -32,14 +32,14 @@ final class Throttle {
   /**
    * @param tries that are allowed in each {@code window}
    */
-  Throttle(Clock clock, int tries, Duration window) {
+  public Throttle(Clock clock, int tries, Duration window) {
     this.clock = clock;
     this.tries = tries;
     this.window = window;
   }
 
   /** Takes a try, and returns how long to wait for it: zero where it is allowed now. */
-  synchronized Duration take(String key) {
+  public synchronized Duration take(String key) {
     Instant now = clock.instant();
     Tried before = tried.get(key);
     if (before == null || !now.isBefore(before.since().plus(window))) {

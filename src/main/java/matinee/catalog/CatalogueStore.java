@@ -34,7 +34,7 @@ public final class CatalogueStore {
     this.sql = database.sql();
   }
 
-  /** Every film, by id. */
+  /** Every film but those taken down, by id. */
   public List<Entry> entries() {
     return entries(null);
   }
@@ -61,7 +61,7 @@ public final class CatalogueStore {
             MOVIE.RUNTIME_MINUTES,
             MOVIE.LANGUAGE)
         .from(MOVIE)
-        .where(is(MOVIE.ID, only))
+        .where(is(MOVIE.ID, only), MOVIE.HIDDEN.isFalse())
         .orderBy(MOVIE.ID)
         .fetch(
             row -> {

@@ -33,7 +33,9 @@ public final class MovieStore {
     return sql.fetchCount(MOVIE);
   }
 
-  /** The films of these ids, by id; ids that are no film are left out. */
+  /**
+   * The films of these ids, by id; ids that are no film, or one that was taken down, are left out.
+   */
   public Map<Long, Movie> find(Collection<Long> ids) {
     Map<Long, List<String>> genres =
         sql.select(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE)
@@ -49,7 +51,7 @@ public final class MovieStore {
             .fetchGroups(MOVIE_CREDIT.MOVIE_ID, MOVIE_CREDIT.PERSON);
     return sql.select(MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR)
         .from(MOVIE)
-        .where(MOVIE.ID.in(ids))
+        .where(MOVIE.ID.in(ids), MOVIE.HIDDEN.isFalse())
         .fetchMap(
             MOVIE.ID,
             row ->

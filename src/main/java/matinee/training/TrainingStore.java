@@ -25,13 +25,20 @@ public final class TrainingStore {
   }
 
   /**
-   * All films, what is known of them, and all ratings, less those that come in while this reads.
+   * All films but those taken down, what is known of them, and all ratings, less those that come in
+   * while this reads.
    */
   public TrainingSet load() {
     return sql.transactionResult(
         tx -> {
           DSLContext in = tx.dsl();
-          IdIndex items = IdIndex.of(ids(in.select(MOVIE.ID).from(MOVIE).fetchArray(MOVIE.ID)));
+          IdIndex items =
+              IdIndex.of(
+                  ids(
+                      in.select(MOVIE.ID)
+                          .from(MOVIE)
+                          .where(MOVIE.HIDDEN.isFalse())
+                          .fetchArray(MOVIE.ID)));
           IdIndex users =
               IdIndex.of(
                   ids(

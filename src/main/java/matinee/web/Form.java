@@ -22,7 +22,7 @@ public final class Form {
   private final Map<String, List<String>> fields;
   private final boolean truncated;
 
-  private Form(Map<String, List<String>> fields, boolean truncated) {
+  Form(Map<String, List<String>> fields, boolean truncated) {
     this.fields = fields;
     this.truncated = truncated;
   }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import matinee.accounts.Account;
@@ -36,7 +35,10 @@ public record Frame(
     int boundary,
     boolean forwarded) {
   private static final String SESSION = Session.class.getName();
-  private static final String FIELDS = "application/x-www-form-urlencoded";
+
+  /** Bytes that are read of a form with files which nobody takes; its fields come first. */
+  private static final long MOST_SENT = 120_000_000;
+
   private static final String FORM = Form.class.getName();
   private static final String NOTICE = Notice.class.getName();
 
@@ -121,11 +123,24 @@ public record Frame(
 
   /** The request's form, read once however often it is asked for. */
   Form form(HttpServletRequest request) throws IOException {
+    return form(request, FileReceiver.NONE, MOST_SENT);
+  }
+
+  /**
+   * The request's form, read once however often it is asked for.
+   *
+   * @param files takes its files
+   * @param limit bytes of the whole, files included
+   */
+  Form form(HttpServletRequest request, FileReceiver files, long limit) throws IOException {
     Form known = (Form) request.getAttribute(FORM);
     if (known != null) {
       return known;
     }
-    Form form = Form.read(request, formLimit);
+    Form form =
+        Multipart.is(request)
+            ? Multipart.read(request, formLimit, limit, files)
+            : Form.read(request, formLimit);
     request.setAttribute(FORM, form);
     return form;
   }
@@ -138,9 +153,8 @@ public record Frame(
         forwarded == null
             ? request.getPathInfo()
             : request.getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
-    // Files are too large to be carried along in a page.
-    boolean fields = String.valueOf(request.getContentType()).startsWith(FIELDS);
-    return Unsent.of(tail == null ? path : path + tail, fields ? form(request) : Form.of(Map.of()));
+    // Files are too large to be carried along in a page; what was typed beside them is not.
+    return Unsent.of(tail == null ? path : path + tail, form(request));
   }
 
   /** Puts {@code unsent} in the place of the form that the request came with. */

@@ -105,6 +105,17 @@ public abstract class Page extends HttpServlet {
     return frame.form(request);
   }
 
+  /**
+   * The submitted form, its files given to {@code files} as they come in.
+   *
+   * @param limit bytes of the whole, files included
+   * @throws IOException where it breaks off
+   */
+  protected final Form form(HttpServletRequest request, FileReceiver files, long limit)
+      throws IOException {
+    return frame.form(request, files, limit);
+  }
+
   /** Whether {@code form} was made by us for this very browser. */
   protected final boolean ownForm(HttpServletRequest request, Form form) {
     return frame.ownForm(request, form);

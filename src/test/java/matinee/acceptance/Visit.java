@@ -2,6 +2,7 @@ package matinee.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,12 @@ import org.htmlunit.WebClient;
 import org.htmlunit.WebRequest;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlButton;
+import org.htmlunit.html.HtmlFileInput;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlInput;
 import org.htmlunit.html.HtmlPage;
 import org.htmlunit.html.HtmlRadioButtonInput;
+import org.htmlunit.html.HtmlTextArea;
 import org.htmlunit.http.Cookie;
 import org.htmlunit.util.NameValuePair;
 
@@ -243,6 +247,15 @@ public final class Visit implements AutoCloseable {
   public static HtmlPage send(HtmlForm form) throws IOException {
     HtmlButton button = form.getFirstByXPath(".//button[not(@type) or @type='submit']");
     return button.click();
+  }
+
+  /** Fills a note's form in, and sends it with these pictures. */
+  public static HtmlPage note(HtmlPage page, String note, Path... pictures) throws IOException {
+    HtmlForm form = page.getFirstByXPath("//form[@enctype='multipart/form-data']");
+    ((HtmlTextArea) page.getElementById("note")).setText(note);
+    HtmlFileInput files = form.getInputByName("pictures");
+    files.setFiles(Stream.of(pictures).map(Path::toFile).toArray(File[]::new));
+    return send(form);
   }
 
   /** The ids of the page's films, in order. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import matinee.acceptance.Visit;
+import matinee.pictures.Shots;
 import matinee.store.Database;
 import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlPage;
@@ -94,6 +95,24 @@ abstract class DeployedSite {
     assertThat(Visit.status(again)).isEqualTo(422);
     assertThat(again.getTitleText()).startsWith("Error: ");
     assertThat(Visit.films(again)).isEqualTo(Visit.films(form));
+  }
+
+  @Test
+  void a_note_with_pictures_is_taken_in_and_one_too_large_left_out(@TempDir Path sent)
+      throws Exception {
+    visit.register("Sender", "a long walk home");
+    String film = Visit.films(visit.go("movies")).get(0);
+    HtmlPage form = visit.go("posts/new?movie=" + film);
+    Path webp = Files.write(sent.resolve("a.webp"), Shots.webp());
+    Path jpeg = Files.write(sent.resolve("b.jpg"), Shots.file(300, 200, "jpeg"));
+    Path large = Files.write(sent.resolve("c.jpg"), new byte[11_000_000]);
+    HtmlPage again = Visit.note(form, "Good.", webp, large);
+    assertThat(Visit.status(again)).isEqualTo(422);
+    HtmlPage note = Visit.note(again, "Good.", jpeg);
+    assertThat(note.getByXPath("//figure[@class='picture']")).hasSize(2);
+    for (String part : Parts.of(note)) {
+      assertThat(part).startsWith(address);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import matinee.accounts.Account;
 import matinee.accounts.AccountStore;
 import matinee.accounts.Door;
+import matinee.posts.Pictures;
 import matinee.web.Fault;
 import matinee.web.Form;
 import matinee.web.Frame;
@@ -20,11 +21,13 @@ import matinee.web.Site;
 public final class DeletionPage extends Page {
   private final transient AccountStore accounts;
   private final transient Door door;
+  private final transient Pictures pictures;
 
-  public DeletionPage(Frame frame, AccountStore accounts, Door door) {
+  public DeletionPage(Frame frame, AccountStore accounts, Door door, Pictures pictures) {
     super(frame);
     this.accounts = accounts;
     this.door = door;
+    this.pictures = pictures;
   }
 
   @Override
@@ -45,7 +48,8 @@ public final class DeletionPage extends Page {
       show(request, response, fault.get().status(), List.of(fault.get().problem()));
       return;
     }
-    accounts.delete(member);
+    List<String> names = pictures.store().namesOf(member.visitor());
+    pictures.with(names, () -> accounts.delete(member));
     signOut(request, response);
     String words = "Your account is deleted, and all that you told us with it.";
     seeOther(request, response, "/", Notice.of(words));

@@ -11,6 +11,9 @@ import matinee.catalog.Source;
 import matinee.catalog.Tally;
 import matinee.catalog.WeightedRating;
 import matinee.catalog.search.Catalogue;
+import matinee.posts.PictureStore;
+import matinee.posts.PostStore;
+import matinee.posts.PostStore.Which;
 import matinee.ratings.Answers;
 import matinee.ratings.Distribution;
 import matinee.ratings.Mark;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** One film: what is known of it, how people rated it, and what this visitor may think of it. */
 public final class MoviePage extends Page {
   private static final int ALIKE = 6;
+  private static final int NOTES = 3;
 
   private final transient Catalogue catalogue;
   private final transient MovieStore movies;
@@ -39,6 +43,8 @@ public final class MoviePage extends Page {
   private final transient Slates slates;
   private final transient Likeness likeness;
   private final transient Tmdb tmdb;
+  private final transient PostStore posts;
+  private final transient PictureStore pictures;
 
   public MoviePage(
       Frame frame,
@@ -49,7 +55,9 @@ public final class MoviePage extends Page {
       LiveModels models,
       Slates slates,
       Likeness likeness,
-      Tmdb tmdb) {
+      Tmdb tmdb,
+      PostStore posts,
+      PictureStore pictures) {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
@@ -59,6 +67,8 @@ public final class MoviePage extends Page {
     this.slates = slates;
     this.likeness = likeness;
     this.tmdb = tmdb;
+    this.posts = posts;
+    this.pictures = pictures;
   }
 
   @Override
@@ -83,8 +93,15 @@ public final class MoviePage extends Page {
             guess(answers, id),
             alike,
             Yours.of(standings, visitor(request), alike.stream().map(AlikeView::movie)),
-            answers.marksOf(id));
+            answers.marksOf(id),
+            notes(id));
     render(request, response, HttpServletResponse.SC_OK, "film", view.site(), view);
+  }
+
+  private Notes notes(long id) {
+    Which which = new Which.On(id);
+    return new Notes(
+        PostView.of(posts.list(which, 0, NOTES), movies, pictures), posts.count(which));
   }
 
   private List<AlikeView> alike(long id) {
@@ -115,6 +132,7 @@ public final class MoviePage extends Page {
    * @param alike a few films like it, the most alike first; none before the models are live
    * @param yours what the visitor said of those
    * @param marks what the visitor put on the film
+   * @param notes what members wrote about it
    */
   record View(
       Site site,
@@ -127,7 +145,8 @@ public final class MoviePage extends Page {
       @Nullable Guess guess,
       List<AlikeView> alike,
       Yours yours,
-      Set<Mark> marks) {
+      Set<Mark> marks,
+      Notes notes) {
     public List<Stars> scale() {
       return Stars.scale();
     }
@@ -146,6 +165,14 @@ public final class MoviePage extends Page {
       return Bar.of(distribution);
     }
   }
+
+  /**
+   * What members wrote about the film.
+   *
+   * @param newest a few published notes
+   * @param total how many are published
+   */
+  record Notes(List<PostView> newest, int total) {}
 
   /**
    * One bar of the distribution.

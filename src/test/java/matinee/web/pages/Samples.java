@@ -58,6 +58,7 @@ final class Samples {
     all.put(
         "error", new Sample("error", new ErrorPage.View(lost, 404, "No such page", advice), lost));
     all.putAll(PeopleSamples.all());
+    all.putAll(PostSamples.all());
     return all;
   }
 

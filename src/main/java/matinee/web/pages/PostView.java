@@ -1,0 +1,51 @@
+package matinee.web.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
+import matinee.posts.Picture;
+import matinee.posts.PictureStore;
+import matinee.posts.Post;
+
+/**
+ * A note as pages show it.
+ *
+ * @param pictures possibly none
+ * @param when it was posted, such as "3 days ago"
+ */
+record PostView(Post post, Movie movie, List<Picture> pictures, String when) {
+  /** These posts, in their order; those on films that are not there any more are left out. */
+  static List<PostView> of(List<Post> posts, MovieStore movies, PictureStore pictures) {
+    Map<Long, Movie> films = movies.find(posts.stream().map(Post::movie).toList());
+    Map<Long, List<Picture>> seen = pictures.ofPosts(posts.stream().map(Post::id).toList());
+    return posts.stream()
+        .flatMap(
+            post ->
+                Stream.ofNullable(films.get(post.movie()))
+                    .map(
+                        film ->
+                            new PostView(
+                                post,
+                                film,
+                                seen.getOrDefault(post.id(), List.of()),
+                                Ago.words(post.posted()))))
+        .toList();
+  }
+
+  /** Who says it, as the author wants to be called. */
+  public String by() {
+    String signature = post.signature();
+    return signature == null ? "A member" : signature;
+  }
+
+  /** How far it has come, as its author is told. */
+  public String state() {
+    return switch (post.state()) {
+      case WAITING -> "Waiting to be looked at";
+      case PUBLISHED -> "Published";
+      case REFUSED -> "Not published";
+    };
+  }
+}
