@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import matinee.accounts.AccountStore;
 import matinee.accounts.Door;
 import matinee.accounts.PasswordRules;
@@ -20,6 +21,7 @@ import matinee.accounts.VisitorStore;
 import matinee.catalog.CatalogueStore;
 import matinee.catalog.Credits;
 import matinee.catalog.DataSetStore;
+import matinee.catalog.DataSetStore.Credit;
 import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
@@ -34,6 +36,8 @@ import matinee.recommend.Questionnaire;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.store.Database;
+import matinee.tmdb.Tmdb;
+import matinee.tmdb.TmdbSettings;
 import matinee.training.LiveModels;
 import matinee.training.Readiness;
 import matinee.training.RunStore;
@@ -114,6 +118,7 @@ final class App implements AutoCloseable {
   private final Likeness likeness = new Likeness();
   private final Schedule schedule;
   private final Opening opening;
+  private final Tmdb tmdb;
 
   App(Config config) {
     // Every setting is read before the database is opened: a wrong one must not leave it open.
@@ -129,6 +134,7 @@ final class App implements AutoCloseable {
     int changes = config.number("lists-changes", 1, 1_000_000);
     Duration patience = Duration.ofMinutes(config.number("lists-minutes", 1, 100_000));
     forwarded = config.choice("forwarded-for", "true", "false").equals("true");
+    TmdbSettings asking = TmdbOptions.of(config);
     passwords = passwords(config);
     database = Database.open(config.home());
     browser = new Browser(Secret.of(config.home()), secure);
@@ -158,6 +164,14 @@ final class App implements AutoCloseable {
     opening =
         new Opening(
             config, database, movies, catalogue, mostRated, credits, trainer, schedule, readiness);
+    tmdb =
+        new Tmdb(
+            asking,
+            database,
+            config.home(),
+            clock,
+            () -> models.current().isPresent(),
+            catalogue::refresh);
   }
 
   private void refresh() {
@@ -185,7 +199,7 @@ final class App implements AutoCloseable {
             visitors,
             sessions,
             new DoubleClicks(clock),
-            credits::all,
+            this::owed,
             formLimit,
             slates.boundary(),
             forwarded);
@@ -206,15 +220,15 @@ final class App implements AutoCloseable {
     pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
     pages.put("/movies", new MoviesPage(frame, catalogue, movies, standings));
     pages.put("/movies/suggestions", new SuggestionsPage(frame, catalogue, movies));
-    pages.put("/posters/*", new PosterPage(movies));
-    pages.put("/about", new AboutPage(frame));
+    pages.put("/posters/*", new PosterPage(movies, tmdb));
+    pages.put("/about", new AboutPage(frame, tmdb));
     pages.put("/opening", new OpeningPage(frame, models, readiness));
     pages.put("/error", new ErrorPage(frame));
     pages.put("/health", new HealthPage(movies, models, readiness));
 
     Map<String, Servlet> film = new LinkedHashMap<>();
     film.put(
-        "", new MoviePage(frame, catalogue, movies, standings, ratings, models, slates, likeness));
+        "", new MoviePage(frame, catalogue, movies, standings, ratings, models, slates, likeness, tmdb));
     film.put("/similar", new SimilarPage(frame, models, likeness, movies, standings));
     film.put(
         "/recommendations",
@@ -272,10 +286,17 @@ final class App implements AutoCloseable {
   void open() {
     opening.start();
     upkeep.start();
+    tmdb.start();
+  }
+
+  /** What is owed to whom films and ratings come from, as every page's foot says. */
+  private List<Credit> owed() {
+    return Stream.concat(credits.all().stream(), tmdb.credit().stream()).toList();
   }
 
   @Override
   public void close() {
+    tmdb.close();
     opening.close();
     upkeep.close();
     database.close();

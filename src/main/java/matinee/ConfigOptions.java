@@ -30,7 +30,7 @@ final class ConfigOptions {
           .addOption(
               OptionSpec.builder("--" + setting.key())
                   .type(String.class)
-                  .paramLabel(setting.value())
+                  .paramLabel(setting.value().isEmpty() ? "TEXT" : setting.value())
                   .description(setting.meaning().replace("%", "%%"))
                   .build());
     }

@@ -41,6 +41,7 @@ class ArchitectureTest {
               "matinee.slates",
               List.of(
                   "matinee.catalog", "matinee.ratings", "matinee.recommend", "matinee.training")),
+          Map.entry("matinee.tmdb", List.of("matinee.store..", "matinee.catalog")),
           Map.entry("matinee.chart", List.of()),
           Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
           Map.entry("matinee.web.poster", List.of("matinee.catalog")),
@@ -54,6 +55,7 @@ class ArchitectureTest {
                   "matinee.ratings",
                   "matinee.recommend",
                   "matinee.slates",
+                  "matinee.tmdb",
                   "matinee.training")));
 
   private final JavaClasses classes =

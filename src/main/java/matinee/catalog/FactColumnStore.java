@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import matinee.store.RowStore;
@@ -70,6 +71,18 @@ final class FactColumnStore {
     // Said once is enough.
     if (row.getOriginalTitle() != null && row.getOriginalTitle().equals(row.getTitle())) {
       row.setOriginalTitle(null);
+    }
+  }
+
+  /** Empties the columns of {@code facts}, where they have any. */
+  static void clear(DSLContext sql, long movie, Set<Fact> facts) {
+    MovieRecord row = sql.newRecord(MOVIE);
+    facts.stream()
+        .map(COLUMNS::get)
+        .filter(Objects::nonNull)
+        .forEach(column -> row.set(column, null));
+    if (row.changed()) {
+      sql.update(MOVIE).set(row).where(MOVIE.ID.eq(movie)).execute();
     }
   }
 

@@ -146,6 +146,11 @@ final class FactListStore {
     insert(TITLES, titles);
   }
 
+  /** Removes the film's lists of {@code facts}, where these are lists. */
+  void clear(long movie, Set<Fact> facts) {
+    facts.stream().filter(PLACES::containsKey).forEach(fact -> clear(place(fact), List.of(movie)));
+  }
+
   private static Place place(Fact fact) {
     Place place = PLACES.get(fact);
     if (place == null) {

@@ -34,6 +34,8 @@ import org.jooq.impl.DSL;
 public final class FactStore {
   private static final int BATCH = 1_000;
   private static final int TRIES = 5;
+  private static final Set<Fact> KEPT =
+      EnumSet.of(Fact.TITLE, Fact.YEAR, Fact.IMDB_ID, Fact.TMDB_ID);
 
   private final DSLContext sql;
 
@@ -88,6 +90,33 @@ public final class FactStore {
     return sql.transactionResult(
         transaction ->
             new FactStore(transaction.dsl()).tell(source, List.of(new Told(movie, facts))));
+  }
+
+  /**
+   * Takes back what {@code source} told of the film, so that others can tell it again. Ids and the
+   * year stay: they are what other sources find the film by.
+   */
+  public void withdraw(long movie, Source source) {
+    sql.transaction(
+        transaction -> {
+          DSLContext within = transaction.dsl();
+          Set<Fact> told = EnumSet.noneOf(Fact.class);
+          within
+              .select(MOVIE_FACT.FIELD)
+              .from(MOVIE_FACT)
+              .where(MOVIE_FACT.MOVIE_ID.eq(movie), MOVIE_FACT.SOURCE.eq(source.key()))
+              .fetch(MOVIE_FACT.FIELD)
+              .forEach(field -> Fact.of(field).ifPresent(told::add));
+          told.removeAll(KEPT);
+          FactColumnStore.clear(within, movie, told);
+          new FactListStore(within).clear(movie, told);
+          within
+              .deleteFrom(MOVIE_FACT)
+              .where(
+                  MOVIE_FACT.MOVIE_ID.eq(movie),
+                  MOVIE_FACT.FIELD.in(told.stream().map(Fact::key).toList()))
+              .execute();
+        });
   }
 
   /**

@@ -187,4 +187,28 @@ class FactStoreTest {
     facts.add(Source.MOVIELENS, List.of(new FactStore.Told(41, HEAT)));
     assertThat(facts.add(Source.MEMBER, HEAT)).isEqualTo(42);
   }
+
+  @Test
+  void what_asource_told_can_be_taken_back() {
+    long id = facts.add(Source.MOVIELENS, HEAT);
+    facts.tell(
+        id,
+        Source.TMDB,
+        Facts.builder()
+            .overview("Los Angeles.")
+            .year(1996)
+            .directors(List.of("Michael Mann"))
+            .tmdbId(949)
+            .build());
+
+    facts.withdraw(id, Source.TMDB);
+
+    assertThat(film(id).getOverview()).isNull();
+    assertThat(sql.fetchCount(MOVIE_CREDIT)).isZero();
+    assertThat(genres(id)).containsExactly("Crime", "Drama");
+    assertThat(film(id).getTmdbId()).isEqualTo(949);
+    assertThat(told(id)).containsExactly("tmdb-id tmdb", "year tmdb");
+    facts.tell(id, Source.TMDB_5000, Facts.builder().overview("A heist.").build());
+    assertThat(film(id).getOverview()).isEqualTo("A heist.");
+  }
 }

@@ -36,6 +36,10 @@ final class Parts {
 
   /** How the content type of such a part begins. */
   static String type(String address) {
+    if (address.contains("/posters/")) {
+      // The film's own where there is one; here there is none.
+      return "image/svg+xml";
+    }
     return switch (address.substring(address.lastIndexOf('.') + 1)) {
       case "css" -> "text/css";
       case "js" -> "text/javascript";

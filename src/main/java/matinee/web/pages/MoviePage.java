@@ -19,6 +19,8 @@ import matinee.ratings.StandingStore;
 import matinee.ratings.Stars;
 import matinee.slates.Likeness;
 import matinee.slates.Slates;
+import matinee.tmdb.Extras;
+import matinee.tmdb.Tmdb;
 import matinee.training.LiveModels;
 import matinee.web.Frame;
 import matinee.web.Page;
@@ -36,6 +38,7 @@ public final class MoviePage extends Page {
   private final transient LiveModels models;
   private final transient Slates slates;
   private final transient Likeness likeness;
+  private final transient Tmdb tmdb;
 
   public MoviePage(
       Frame frame,
@@ -45,7 +48,8 @@ public final class MoviePage extends Page {
       RatingStore ratings,
       LiveModels models,
       Slates slates,
-      Likeness likeness) {
+      Likeness likeness,
+      Tmdb tmdb) {
     super(frame);
     this.catalogue = catalogue;
     this.movies = movies;
@@ -54,6 +58,7 @@ public final class MoviePage extends Page {
     this.models = models;
     this.slates = slates;
     this.likeness = likeness;
+    this.tmdb = tmdb;
   }
 
   @Override
@@ -70,6 +75,7 @@ public final class MoviePage extends Page {
         new View(
             site(request, response),
             film,
+            tmdb.extras(id),
             distribution,
             formula.of(new Tally(distribution.total(), distribution.sum())),
             answers.ratings().get(id),
@@ -101,6 +107,7 @@ public final class MoviePage extends Page {
   }
 
   /**
+   * @param extras trailers and places to watch it, possibly none
    * @param weighted the film's weighted rating, stars
    * @param mine what the visitor gave, null where nothing yet
    * @param chosen what the form shows: the same, or what could not be stored
@@ -112,6 +119,7 @@ public final class MoviePage extends Page {
   record View(
       Site site,
       MovieDetails film,
+      Extras extras,
       Distribution distribution,
       double weighted,
       @Nullable Stars mine,

@@ -4,23 +4,40 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
+import matinee.tmdb.Picture;
+import matinee.tmdb.PosterSize;
+import matinee.tmdb.Tmdb;
 import matinee.web.HttpError;
 import matinee.web.poster.Poster;
 import org.jspecify.annotations.Nullable;
 
-/** A film's poster, drawn by us: {@code /posters/356.svg}. */
+/**
+ * A film's poster: {@code /posters/356} is its own where it lies on our disk, else ours; {@code
+ * /posters/356/large} the same in a larger size, {@code /posters/356.svg} always ours. None of them
+ * waits for anybody else's server.
+ */
 public final class PosterPage extends HttpServlet {
-  private static final Pattern NAME = Pattern.compile("/(\\d{1,18})\\.svg");
+  private static final Pattern NAME = Pattern.compile("/(\\d{1,18})(\\.svg|/large)?");
+  private static final int DAY = 86_400;
+  private static final int HOUR = 3_600;
 
   private final transient MovieStore movies;
+  private final transient Tmdb tmdb;
 
-  public PosterPage(MovieStore movies) {
+  public PosterPage(MovieStore movies, Tmdb tmdb) {
     this.movies = movies;
+    this.tmdb = tmdb;
   }
 
   @Override
@@ -31,12 +48,59 @@ public final class PosterPage extends HttpServlet {
     if (movie == null) {
       throw new HttpError.NotFound("There is no film of that number.");
     }
-    response.setContentType("image/svg+xml;charset=UTF-8");
-    response.setHeader("Cache-Control", "public, max-age=86400");
-    response.getWriter().write(Poster.svg(movie));
+    String tail = name.group(2);
+    boolean ours = ".svg".equals(tail);
+    PosterSize size = "/large".equals(tail) ? PosterSize.PAGE : PosterSize.CARD;
+    Optional<Path> file = ours ? Optional.empty() : tmdb.poster(movie.id(), size);
+    if (file.isPresent() && sendFile(request, response, file.get())) {
+      return;
+    }
+    byte[] drawn = Poster.svg(movie).getBytes(StandardCharsets.UTF_8);
+    // Where a film's own poster may come soon, ours must not stand for a day.
+    int age = tmdb.asks() && !ours ? HOUR : DAY;
+    send(request, response, drawn, "image/svg+xml;charset=UTF-8", age);
   }
 
   private @Nullable Movie find(long id) {
     return movies.find(List.of(id)).get(id);
+  }
+
+  /** Sends the file, unless it has had to make room meanwhile. */
+  private static boolean sendFile(
+      HttpServletRequest request, HttpServletResponse response, Path file) throws IOException {
+    byte[] picture;
+    try {
+      picture = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+    String type = Picture.type(picture);
+    if (type.isEmpty()) {
+      return false;
+    }
+    send(request, response, picture, type, DAY);
+    return true;
+  }
+
+  private static void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      byte[] bytes,
+      String type,
+      int seconds)
+      throws IOException {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";
+    response.setHeader("Cache-Control", "public, max-age=" + seconds);
+    response.setHeader("ETag", tag);
+    String known = request.getHeader("If-None-Match");
+    if (known != null && List.of(known.split("\\s*,\\s*")).contains(tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

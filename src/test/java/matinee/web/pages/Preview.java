@@ -67,7 +67,8 @@ final class Preview {
 
     @Override
     protected String processLink(IExpressionContext context, String link) {
-      return link;
+      // A file needs an ending to be served as what it is.
+      return link.replaceFirst("^(/posters/[0-9]+)(?:/large)?$", "$1.svg");
     }
   }
 }

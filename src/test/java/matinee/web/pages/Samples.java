@@ -47,7 +47,7 @@ final class Samples {
     all.put("recommendations-none", five(List.of(), 6, Years.NEW, "nmf", null));
     all.put("recommendations-empty", five(List.of(), 0, Years.ANY, "blend", null));
     Site about = site("/about", true);
-    all.put("about", new Sample("about", new AboutPage.View(about), about));
+    all.put("about", new Sample("about", new AboutPage.View(about, false, false), about));
     all.put("opening", opening(40, null));
     all.put("opening-unknown", opening(null, null));
     all.put(
