@@ -26,6 +26,7 @@ import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
 import matinee.catalog.search.Upkeep;
+import matinee.metrics.RequestRecorder;
 import matinee.ratings.ChangeStore;
 import matinee.ratings.MarkStore;
 import matinee.ratings.MergeStore;
@@ -51,6 +52,7 @@ import matinee.web.Browser;
 import matinee.web.DoubleClicks;
 import matinee.web.Frame;
 import matinee.web.Permissions;
+import matinee.web.RecordingFilter;
 import matinee.web.SiteFilter;
 import matinee.web.Templates;
 import matinee.web.pages.AboutPage;
@@ -116,6 +118,8 @@ final class App implements AutoCloseable {
   private final VisitorVectors vectors;
   private final Slates slates;
   private final Likeness likeness = new Likeness();
+  private final RequestRecorder recorder = new RequestRecorder(clock);
+  private final Backstage backstage;
   private final Schedule schedule;
   private final Opening opening;
   private final Tmdb tmdb;
@@ -172,6 +176,18 @@ final class App implements AutoCloseable {
             clock,
             () -> models.current().isPresent(),
             catalogue::refresh);
+    backstage =
+        new Backstage(
+            config,
+            database,
+            clock,
+            recorder,
+            runs,
+            trainer,
+            schedule,
+            models,
+            tmdb,
+            this::refresh);
   }
 
   private void refresh() {
@@ -200,6 +216,7 @@ final class App implements AutoCloseable {
             sessions,
             new DoubleClicks(clock),
             this::owed,
+            () -> 0,
             formLimit,
             slates.boundary(),
             forwarded);
@@ -219,6 +236,7 @@ final class App implements AutoCloseable {
     pages.put("/trending", new TrendingPage(frame, catalogue, movies, standings));
     pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
     pages.put("/movies", new MoviesPage(frame, catalogue, movies, standings));
+    backstage.mount(frame, pages);
     pages.put("/movies/suggestions", new SuggestionsPage(frame, catalogue, movies));
     pages.put("/posters/*", new PosterPage(movies, tmdb));
     pages.put("/about", new AboutPage(frame, tmdb));
@@ -239,7 +257,10 @@ final class App implements AutoCloseable {
 
     pages.forEach((path, page) -> hang(context, path, page));
     context
-        .addFilter("site", new SiteFilter())
+        .addFilter("recording", new RecordingFilter(recorder))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    context
+        .addFilter("site", new SiteFilter(recorder))
         .addMappingForUrlPatterns(
             EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     context
@@ -284,6 +305,7 @@ final class App implements AutoCloseable {
 
   /** Starts, in the background, what must happen before the first slate: films, then models. */
   void open() {
+    backstage.open();
     opening.start();
     upkeep.start();
     tmdb.start();
@@ -296,6 +318,7 @@ final class App implements AutoCloseable {
 
   @Override
   public void close() {
+    backstage.close();
     tmdb.close();
     opening.close();
     upkeep.close();

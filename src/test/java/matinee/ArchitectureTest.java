@@ -43,13 +43,29 @@ class ArchitectureTest {
                   "matinee.catalog", "matinee.ratings", "matinee.recommend", "matinee.training")),
           Map.entry("matinee.tmdb", List.of("matinee.store..", "matinee.catalog")),
           Map.entry("matinee.chart", List.of()),
-          Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
+          Map.entry("matinee.metrics", List.of()),
+          Map.entry(
+              "matinee.dashboard",
+              List.of(
+                  "matinee.store..",
+                  "matinee.chart",
+                  "matinee.ingest",
+                  "matinee.metrics",
+                  "matinee.recommend",
+                  "matinee.tmdb",
+                  "matinee.training")),
+          Map.entry(
+              "matinee.web", List.of("matinee.accounts", "matinee.catalog", "matinee.metrics")),
           Map.entry("matinee.web.poster", List.of("matinee.catalog")),
           Map.entry(
               "matinee.web.pages",
               List.of(
                   "matinee.web",
                   "matinee.web.poster",
+                  "matinee.dashboard",
+                  "matinee.ingest",
+                  "matinee.metrics",
+                  "matinee.chart",
                   "matinee.accounts",
                   "matinee.catalog..",
                   "matinee.ratings",

@@ -57,6 +57,7 @@ final class Samples {
     all.put(
         "error", new Sample("error", new ErrorPage.View(lost, 404, "No such page", advice), lost));
     all.putAll(PeopleSamples.all());
+    all.putAll(AdminSamples.all());
     return all;
   }
 
@@ -84,6 +85,8 @@ final class Samples {
         List.of(simulated ? starter : lens),
         2000,
         null,
+        false,
+        () -> 0,
         null,
         List.of());
   }
@@ -201,6 +204,8 @@ final class Samples {
             plain.credits(),
             plain.boundary(),
             null,
+            false,
+            () -> 0,
             notice,
             List.of());
     Missed missed =

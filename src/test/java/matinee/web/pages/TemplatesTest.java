@@ -119,7 +119,9 @@ class TemplatesTest extends RenderedPages {
       assertThat(image.getHeightAttribute()).isEqualTo("450");
     }
     List<DomElement> pictures =
-        page(name).getByXPath("//*[local-name()='svg'][not(@aria-hidden='true' or @aria-label)]");
+        page(name)
+            .getByXPath(
+                "//*[local-name()='svg'][not(@aria-hidden='true' or @aria-label or @aria-labelledby)]");
     assertThat(pictures).isEmpty();
   }
 
