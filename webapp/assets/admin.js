@@ -9,7 +9,10 @@ const look = async () => {
     const place = busy ? "#live" : "main";
     const focused = document.activeElement?.getAttribute("value");
     document.querySelector(place)?.replaceWith(page.querySelector(place));
-    if (!busy) return;
+    if (!busy) {
+      document.getElementById("notice")?.remove();
+      return;
+    }
     if (focused) document.querySelector(`#live button[value="${CSS.escape(focused)}"]`)?.focus();
   }
   setTimeout(look, PAUSE);

@@ -246,7 +246,9 @@ final class App implements AutoCloseable {
 
     Map<String, Servlet> film = new LinkedHashMap<>();
     film.put(
-        "", new MoviePage(frame, catalogue, movies, standings, ratings, models, slates, likeness, tmdb));
+        "",
+        new MoviePage(
+            frame, catalogue, movies, standings, ratings, models, slates, likeness, tmdb));
     film.put("/similar", new SimilarPage(frame, models, likeness, movies, standings));
     film.put(
         "/recommendations",

@@ -35,8 +35,9 @@ public final class RequestRecorder {
   // Both guarded by themselves.
   private final List<Slow> slow = new ArrayList<>();
   private final Deque<Failure> failures = new ArrayDeque<>();
-  // Faster ones need no look at the list.
+  // Faster ones need no look at the list, until the first in it is a day old.
   private volatile long threshold;
+  private volatile long until;
 
   public RequestRecorder(Clock clock) {
     this.clock = clock;
@@ -77,7 +78,7 @@ public final class RequestRecorder {
   public void record(String route, String what, int status, long nanos) {
     long micros = nanos / 1000;
     routes.computeIfAbsent(route, name -> new RouteTally()).add(status, micros);
-    if (micros > threshold) {
+    if (micros > threshold || clock.millis() > until) {
       keep(new Slow(clock.instant(), cut(what), status, micros));
     }
   }
@@ -91,6 +92,9 @@ public final class RequestRecorder {
         slow.remove(SLOW);
       }
       threshold = slow.size() < SLOW ? 0 : slow.get(SLOW - 1).micros();
+      until =
+          slow.stream().mapToLong(kept -> kept.at().toEpochMilli()).min().orElseThrow()
+              + DAY.toMillis();
     }
   }
 

@@ -115,7 +115,11 @@ public final class AdminImportsPage extends Page {
   record Report(String title, List<String> lines, boolean trouble) {
     static Report of(ImportRun run) {
       return new Report(
-          Column.moment(run.started()) + ": " + HouseTables.words(run.state()),
+          Column.moment(run.started())
+              + ": "
+              + run.source()
+              + ", "
+              + HouseTables.words(run.state()),
           run.message().lines().toList(),
           run.state() == ImportRun.State.FAILED);
     }

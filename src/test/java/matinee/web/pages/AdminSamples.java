@@ -99,9 +99,7 @@ final class AdminSamples {
             new HousePart("Requests", "2 errors in the last day.", "/admin/requests", true));
     AdminPage.Counts counts = counted ? AdminPage.Counts.of(CENSUS) : null;
     return new Sample(
-        "admin",
-        new AdminPage.View(site, counts, parts, house.storage(), house.machine()),
-        site);
+        "admin", new AdminPage.View(site, counts, parts, house.storage(), house.machine()), site);
   }
 
   private static Sample ratings(AdminRatingsPage.@Nullable Ratings ratings) {
