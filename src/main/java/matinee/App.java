@@ -1,23 +1,14 @@
 package matinee;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import matinee.accounts.AccountStore;
-import matinee.accounts.Door;
-import matinee.accounts.PasswordRules;
-import matinee.accounts.Passwords;
-import matinee.accounts.SessionStore;
-import matinee.accounts.VisitorStore;
 import matinee.catalog.CatalogueStore;
 import matinee.catalog.Credits;
 import matinee.catalog.DataSetStore;
@@ -26,9 +17,9 @@ import matinee.catalog.MostRated;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
 import matinee.catalog.search.Upkeep;
+import matinee.metrics.RequestRecorder;
 import matinee.ratings.ChangeStore;
 import matinee.ratings.MarkStore;
-import matinee.ratings.MergeStore;
 import matinee.ratings.RatedStore;
 import matinee.ratings.RatingStore;
 import matinee.ratings.StandingStore;
@@ -50,15 +41,13 @@ import matinee.web.AccessFilter;
 import matinee.web.Browser;
 import matinee.web.DoubleClicks;
 import matinee.web.Frame;
-import matinee.web.Permissions;
+import matinee.web.RecordingFilter;
 import matinee.web.SiteFilter;
 import matinee.web.Templates;
 import matinee.web.pages.AboutPage;
-import matinee.web.pages.AccountPage;
 import matinee.web.pages.Action;
 import matinee.web.pages.AfterPage;
 import matinee.web.pages.AsidePage;
-import matinee.web.pages.DeletionPage;
 import matinee.web.pages.ErrorPage;
 import matinee.web.pages.FilmAction;
 import matinee.web.pages.FindSimilarPage;
@@ -67,18 +56,12 @@ import matinee.web.pages.HomePage;
 import matinee.web.pages.LatestPage;
 import matinee.web.pages.MemberHomePage;
 import matinee.web.pages.MoviePage;
-import matinee.web.pages.MoviePaths;
 import matinee.web.pages.MoviesPage;
 import matinee.web.pages.MyRatingsPage;
 import matinee.web.pages.OpeningPage;
-import matinee.web.pages.PasswordPage;
 import matinee.web.pages.PosterPage;
 import matinee.web.pages.QuestionnairePage;
 import matinee.web.pages.RecommendationsPage;
-import matinee.web.pages.RegisterPage;
-import matinee.web.pages.SessionsPage;
-import matinee.web.pages.SignInPage;
-import matinee.web.pages.SignOutAction;
 import matinee.web.pages.SimilarPage;
 import matinee.web.pages.SuggestionsPage;
 import matinee.web.pages.TopPage;
@@ -89,8 +72,8 @@ import matinee.web.pages.WatchlistPage;
  * The site: every object is built here, once, top to bottom, and every page is hung on its address.
  *
  * <p>Mutable among them: {@link LiveModels}, {@link Catalogue}, {@link MostRated}, {@link Credits}
- * and {@link Readiness}, each replaced as a whole; {@link Upkeep}, {@link Door} and {@link
- * DoubleClicks} count.
+ * and {@link Readiness}, each replaced as a whole; {@link Upkeep} and {@link DoubleClicks} count.
+ * {@link People}, {@link Posting} and {@link Backstage} build parts of it.
  */
 final class App implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
@@ -101,11 +84,7 @@ final class App implements AutoCloseable {
   private final RatingStore ratings;
   private final MarkStore marks;
   private final StandingStore standings;
-  private final VisitorStore visitors;
-  private final SessionStore sessions;
-  private final AccountStore accounts;
-  private final Passwords passwords;
-  private final Door door;
+  private final People people;
   private final boolean forwarded;
   private final Catalogue catalogue;
   private final MostRated mostRated;
@@ -116,6 +95,8 @@ final class App implements AutoCloseable {
   private final VisitorVectors vectors;
   private final Slates slates;
   private final Likeness likeness = new Likeness();
+  private final RequestRecorder recorder = new RequestRecorder(clock);
+  private final Backstage backstage;
   private final Schedule schedule;
   private final Opening opening;
   private final Tmdb tmdb;
@@ -129,15 +110,13 @@ final class App implements AutoCloseable {
     TrainingSettings training = TrainingSettings.of(config);
     formLimit = config.number("form-limit", 1, 10_000) * 1024;
     String secure = config.choice("secure-cookies", "auto", "true", "false");
-    Duration idle = Duration.ofMinutes(config.number("sign-in-idle", 1, 100_000));
-    Duration kept = Duration.ofDays(config.number("sign-in-kept", 1, 3650));
+    People.Limits signing = People.Limits.of(config);
     Duration night = Duration.ofHours(config.number("not-tonight", 1, 1000));
     int changes = config.number("lists-changes", 1, 1_000_000);
     Duration patience = Duration.ofMinutes(config.number("lists-minutes", 1, 100_000));
     forwarded = config.choice("forwarded-for", "true", "false").equals("true");
     TmdbSettings asking = TmdbOptions.of(config);
     Posting.Limits limits = Posting.Limits.of(config);
-    passwords = passwords(config);
     database = Database.open(config.home());
     browser = new Browser(Secret.of(config.home()), secure);
     movies = new MovieStore(database);
@@ -155,10 +134,7 @@ final class App implements AutoCloseable {
             });
     marks = new MarkStore(database, clock, night);
     standings = new StandingStore(database, clock);
-    visitors = new VisitorStore(database, clock);
-    sessions = new SessionStore(database, clock, idle, kept);
-    accounts = new AccountStore(database, clock);
-    door = new Door(accounts, passwords, clock);
+    people = new People(signing, database, clock);
     posting = new Posting(limits, config.home(), database, clock);
     credits = new Credits(new DataSetStore(database));
     RunStore runs = new RunStore(database, clock);
@@ -175,6 +151,18 @@ final class App implements AutoCloseable {
             clock,
             () -> models.current().isPresent(),
             catalogue::refresh);
+    backstage =
+        new Backstage(
+            config,
+            database,
+            clock,
+            recorder,
+            runs,
+            trainer,
+            schedule,
+            models,
+            tmdb,
+            this::refresh);
   }
 
   private void refresh() {
@@ -188,37 +176,35 @@ final class App implements AutoCloseable {
     }
   }
 
-  /** What hashes passwords, at the cost that the settings say. */
-  static Passwords passwords(Config config) {
-    return new Passwords(config.number("bcrypt-cost", 4, 20));
-  }
-
   /** Every address of the site, on one screen. */
   void mount(ServletContext context) {
     Frame frame =
         new Frame(
             new Templates(context),
             browser,
-            visitors,
-            sessions,
+            people.visitors(),
+            people.sessions(),
             new DoubleClicks(clock),
             this::owed,
+            posting::waiting,
             formLimit,
             slates.boundary(),
             forwarded);
     Random random = new SecureRandom();
 
-    Map<String, Servlet> pages = new LinkedHashMap<>();
+    Addresses pages = new Addresses();
     pages.put("", new HomePage(frame, movies, standings, ratings, mostRated));
     pages.put(
         "/questionnaire",
-        new QuestionnairePage(frame, movies, mostRated, ratings, visitors, random));
+        new QuestionnairePage(frame, movies, mostRated, ratings, people.visitors(), random));
     pages.put("/recommendations", new RecommendationsPage(frame, models, slates, movies, ratings));
     for (Action action : Action.values()) {
       pages.put(action.path(), new FilmAction(frame, action, movies, ratings, marks));
     }
-    account(frame, pages);
+    people.mount(frame, pages, posting.pictures());
+    kept(frame, pages);
     posting.mount(frame, pages, movies, ratings, catalogue);
+    backstage.mount(frame, pages);
     pages.put("/top", new TopPage(frame, catalogue, movies, standings));
     pages.put("/trending", new TrendingPage(frame, catalogue, movies, standings));
     pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
@@ -229,9 +215,7 @@ final class App implements AutoCloseable {
     pages.put("/opening", new OpeningPage(frame, models, readiness));
     pages.put("/error", new ErrorPage(frame));
     pages.put("/health", new HealthPage(movies, models, readiness));
-
-    Map<String, Servlet> film = new LinkedHashMap<>();
-    film.put(
+    pages.putFilm(
         "",
         new MoviePage(
             frame,
@@ -245,17 +229,18 @@ final class App implements AutoCloseable {
             tmdb,
             posting.posts(),
             posting.pictures().store()));
-    film.put("/similar", new SimilarPage(frame, models, likeness, movies, standings));
-    film.put(
+    pages.putFilm("/similar", new SimilarPage(frame, models, likeness, movies, standings));
+    pages.putFilm(
         "/recommendations",
         new AfterPage(frame, models, likeness, vectors, movies, standings, ratings));
-    film.forEach((tail, page) -> context.addServlet("movie:" + tail, page));
     pages.put("/similar", new FindSimilarPage(frame, catalogue));
-    pages.put("/movies/*", new MoviePaths(List.copyOf(film.keySet())));
 
-    pages.forEach((path, page) -> hang(context, path, page));
+    pages.mount(context);
     context
-        .addFilter("site", new SiteFilter())
+        .addFilter("recording", new RecordingFilter(recorder))
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    context
+        .addFilter("site", new SiteFilter(recorder))
         .addMappingForUrlPatterns(
             EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR), false, "/*");
     context
@@ -264,13 +249,8 @@ final class App implements AutoCloseable {
             EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD), true, "/*");
   }
 
-  /** What an account keeps, and the account itself. */
-  private void account(Frame frame, Map<String, Servlet> pages) {
-    PasswordRules rules = new PasswordRules();
-    pages.put("/account/register", new RegisterPage(frame, accounts, door, passwords, rules));
-    pages.put("/account/sign-in", new SignInPage(frame, door, new MergeStore(database)));
-    pages.put("/account/sign-out", new SignOutAction(frame));
-    pages.put("/account", new AccountPage(frame, accounts));
+  /** What an account keeps. */
+  private void kept(Frame frame, Addresses pages) {
     pages.put(
         "/account/home",
         new MemberHomePage(
@@ -282,20 +262,9 @@ final class App implements AutoCloseable {
             ratings,
             catalogue,
             new ChangeStore(database, clock)));
-    pages.put(
-        "/account/password", new PasswordPage(frame, accounts, sessions, door, passwords, rules));
-    pages.put("/account/sessions", new SessionsPage(frame, sessions));
-    pages.put("/account/delete", new DeletionPage(frame, accounts, door, posting.pictures()));
     pages.put("/account/ratings", new MyRatingsPage(frame, new RatedStore(database), movies));
     pages.put("/account/watchlist", new WatchlistPage(frame, marks, ratings, movies));
     pages.put("/account/aside", new AsidePage(frame, marks, movies));
-  }
-
-  private static void hang(ServletContext context, String path, Servlet page) {
-    if (Permissions.of(path).isEmpty()) {
-      throw new IllegalStateException("Permissions do not say who may ask for " + path);
-    }
-    context.addServlet("page:" + path, page).addMapping(path);
   }
 
   /**
@@ -304,6 +273,7 @@ final class App implements AutoCloseable {
    */
   void open() {
     posting.pictures().sweep();
+    backstage.open();
     opening.start();
     upkeep.start();
     tmdb.start();
@@ -316,6 +286,7 @@ final class App implements AutoCloseable {
 
   @Override
   public void close() {
+    backstage.close();
     tmdb.close();
     opening.close();
     upkeep.close();

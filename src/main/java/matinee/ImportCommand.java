@@ -2,7 +2,6 @@ package matinee;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import matinee.ingest.DataSetSource;
 import matinee.ingest.Importer;
 import matinee.ingest.Progress;
 import matinee.store.Database;
@@ -32,10 +31,9 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Config config = options.config();
     Progress progress = Console.progress();
-    try (Database database = Database.open(config.home());
-        DataSetSource files = Console.sources(config, progress).open(source)) {
+    try (Database database = Database.open(config.home())) {
       new Importer(database, Clock.systemUTC(), progress)
-          .run(files)
+          .run(source, Console.sources(config, progress), null)
           .lines()
           .forEach(System.out::println);
       return 0;

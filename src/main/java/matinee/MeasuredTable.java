@@ -115,7 +115,7 @@ record MeasuredTable(List<String> columns, List<List<String>> rows) {
             "films of the form gone through (stars, or haven't seen it)",
             0,
             all("answers").max().orElse(Questionnaire.SIZE),
-            false),
+            Axis.Scale.LINEAR),
         Axis.linear(
             "P@5 (share of the five that the person liked)",
             series.stream()

@@ -1,11 +1,9 @@
 package matinee;
 
-import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import matinee.accounts.Throttle;
 import matinee.catalog.MovieStore;
 import matinee.catalog.search.Catalogue;
@@ -15,6 +13,7 @@ import matinee.posts.Moderation;
 import matinee.posts.PictureFiles;
 import matinee.posts.PictureStore;
 import matinee.posts.Pictures;
+import matinee.posts.PostState;
 import matinee.posts.PostStore;
 import matinee.ratings.RatingStore;
 import matinee.store.Database;
@@ -61,6 +60,11 @@ final class Posting {
             limits.megabytes() * 1_000_000L);
   }
 
+  /** How many notes and films wait for an admin's word. */
+  int waiting() {
+    return posts.count(new PostStore.Which.In(PostState.WAITING)) + films.waiting();
+  }
+
   PostStore posts() {
     return posts;
   }
@@ -71,11 +75,7 @@ final class Posting {
 
   /** Adds the pages of what members add, and of what admins do with it. */
   void mount(
-      Frame frame,
-      Map<String, Servlet> pages,
-      MovieStore movies,
-      RatingStore ratings,
-      Catalogue catalogue) {
+      Frame frame, Addresses pages, MovieStore movies, RatingStore ratings, Catalogue catalogue) {
     Moderation rules = limits.rules();
     PictureStore told = pictures.store();
     Duration day = Duration.ofDays(1);

@@ -143,7 +143,7 @@ final class UserCommand {
             words -> {
               throw CommandException.failed(words);
             });
-    return App.passwords(config).hash(password);
+    return People.passwords(config).hash(password);
   }
 
   private static String read() {

@@ -47,13 +47,29 @@ class ArchitectureTest {
           Map.entry(
               "matinee.posts",
               List.of("matinee.store..", "matinee.catalog", "matinee.ratings", "matinee.pictures")),
-          Map.entry("matinee.web", List.of("matinee.accounts", "matinee.catalog")),
+          Map.entry("matinee.metrics", List.of()),
+          Map.entry(
+              "matinee.dashboard",
+              List.of(
+                  "matinee.store..",
+                  "matinee.chart",
+                  "matinee.ingest",
+                  "matinee.metrics",
+                  "matinee.recommend",
+                  "matinee.tmdb",
+                  "matinee.training")),
+          Map.entry(
+              "matinee.web", List.of("matinee.accounts", "matinee.catalog", "matinee.metrics")),
           Map.entry("matinee.web.poster", List.of("matinee.catalog")),
           Map.entry(
               "matinee.web.pages",
               List.of(
                   "matinee.web",
                   "matinee.web.poster",
+                  "matinee.dashboard",
+                  "matinee.ingest",
+                  "matinee.metrics",
+                  "matinee.chart",
                   "matinee.accounts",
                   "matinee.catalog..",
                   "matinee.ratings",

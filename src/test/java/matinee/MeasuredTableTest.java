@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import matinee.chart.Axis;
 import matinee.chart.Chart;
 import matinee.chart.Series;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class MeasuredTableTest {
   @Test
   void errors_are_drawn_against_time_even_where_it_took_none() {
     Chart chart = RATING.chart("ml-100k");
-    assertThat(chart.x().logarithmic()).isTrue();
+    assertThat(chart.x().scale() == Axis.Scale.LOGARITHMIC).isTrue();
     assertThat(chart.series()).extracting(Series::name).containsExactly("stars", "bias");
     assertThat(chart.description()).contains("stars 0.912 at 0.6");
     assertThat(chart.svg()).contains("ml-100k");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
@@ -12,13 +13,25 @@ import java.util.stream.DoubleStream;
  * @param label what the numbers are, with their unit
  * @param low the number at the start
  * @param high the number at the end, above {@code low}
- * @param logarithmic whether equal lengths are equal ratios; then {@code low} is positive
+ * @param scale what equal lengths are
  */
-public record Axis(String label, double low, double high, boolean logarithmic) {
+public record Axis(String label, double low, double high, Scale scale) {
   private static final int FEW = 3;
+  private static final double THOUSAND = 1e3;
+  private static final double MILLION = 1e6;
+
+  /** What equal lengths on an axis are. */
+  public enum Scale {
+    /** Equal differences. */
+    LINEAR,
+    /** Equal ratios; all numbers are positive. */
+    LOGARITHMIC,
+    /** Equal times; the numbers are days since 1970, UTC. */
+    TIME
+  }
 
   public Axis {
-    if (!(low < high && (!logarithmic || low > 0))) {
+    if (!(low < high && (scale != Scale.LOGARITHMIC || low > 0))) {
       throw new IllegalArgumentException("An axis runs upwards, not from " + low + " to " + high);
     }
   }
@@ -31,13 +44,28 @@ public record Axis(String label, double low, double high, boolean logarithmic) {
     double step = step(most > least ? most - least : Math.max(1e-3, Math.abs(most)));
     double low = Math.floor(least / step) * step;
     double high = Math.ceil(most / step) * step;
-    return new Axis(label, low, high > low ? high : low + step, false);
+    return new Axis(label, low, high > low ? high : low + step, Scale.LINEAR);
   }
 
   /** An axis of ratios with all of {@code values} on it, which must be positive. */
   public static Axis logarithmic(String label, DoubleStream values) {
     double[] sorted = finite(values);
-    return new Axis(label, sorted[0] / 1.6, sorted[sorted.length - 1] * 1.6, true);
+    return new Axis(label, sorted[0] / 1.6, sorted[sorted.length - 1] * 1.6, Scale.LOGARITHMIC);
+  }
+
+  /** An axis from 0 on, with all of {@code values} on it, none negative. */
+  public static Axis fromZero(String label, DoubleStream values) {
+    double most = values.filter(Double::isFinite).max().orElse(0);
+    return linear(label, DoubleStream.of(0, most > 0 ? most : 1));
+  }
+
+  /** An axis of times with all of {@code days} on it, in days since 1970, UTC. */
+  public static Axis time(DoubleStream days) {
+    double[] sorted = finite(days);
+    double low = sorted[0];
+    double high = sorted[sorted.length - 1];
+    double room = high > low ? 0 : Dates.HOUR;
+    return new Axis("", low - room, high + room, Scale.TIME);
   }
 
   private static double[] finite(DoubleStream values) {
@@ -61,14 +89,23 @@ public record Axis(String label, double low, double high, boolean logarithmic) {
 
   /** Where {@code value} lies, 0 at the start and 1 at the end. */
   double place(double value) {
-    return logarithmic
+    return scale == Scale.LOGARITHMIC
         ? Math.log(value / low) / Math.log(high / low)
         : (value - low) / (high - low);
   }
 
   /** The numbers to be written, ascending. */
   List<Double> ticks() {
-    return logarithmic ? ratios() : steps();
+    return switch (scale) {
+      case LINEAR -> steps();
+      case LOGARITHMIC -> ratios();
+      case TIME -> Dates.ticks(low, high);
+    };
+  }
+
+  /** How {@code tick} is written. */
+  String written(double tick) {
+    return scale == Scale.TIME ? Dates.text(tick, high - low) : text(tick);
   }
 
   private List<Double> steps() {
@@ -92,8 +129,19 @@ public record Axis(String label, double low, double high, boolean logarithmic) {
     return ticks;
   }
 
+  /** {@code value} in few letters: thousands as k, millions as M. */
+  static String brief(double value) {
+    double size = Math.abs(value);
+    if (size >= MILLION) {
+      return text(value / MILLION) + "M";
+    }
+    return size >= THOUSAND * 10
+        ? text(value / THOUSAND) + "k"
+        : size >= THOUSAND ? String.format(Locale.ROOT, "%,.0f", value) : text(value);
+  }
+
   /** {@code value} without needless digits. */
-  static String text(double value) {
+  public static String text(double value) {
     if (Math.abs(value) < 1e-12) {
       return "0";
     }

@@ -3,7 +3,7 @@ package matinee.chart;
 import java.util.List;
 
 /**
- * A chart, drawn as one SVG document.
+ * A chart of lines or dots, drawn as SVG: a document, or a figure on a page.
  *
  * @param title what it shows, in a line
  * @param note where the numbers come from; may be empty
@@ -20,7 +20,16 @@ public record Chart(
 
   /** The document. */
   public String svg() {
-    return new Drawing(this).svg();
+    return new Drawing(this, Sheet.DOCUMENT).svg();
+  }
+
+  /**
+   * The chart as a part of a page, without its title and style, which are the page's.
+   *
+   * @param id begins its ids
+   */
+  public String figure(String id) {
+    return new Drawing(this, Sheet.figure(id)).svg();
   }
 
   boolean lines() {

@@ -9,13 +9,6 @@ import java.util.stream.Stream;
 
 /** One chart on its way to SVG. Mutable: it is written from top to bottom. */
 final class Drawing {
-  private static final double WIDTH = 760;
-  private static final double HEIGHT = 460;
-  private static final double LETTER = 8;
-  private static final double LABEL_ROOM = 40;
-  private static final double TOP = 66;
-  private static final double BOTTOM = 56;
-  private static final double NAME_ROOM = 120;
   private static final int COLOURS = 8;
 
   private static final String STYLE =
@@ -35,58 +28,74 @@ final class Drawing {
   private static final List<String> DASHES = List.of("", "7 4", "2 3", "10 3 2 3", "12 5", "4 2");
 
   private final Chart chart;
+  private final Sheet sheet;
   private final double left;
   private final double right;
-  private final StringBuilder out = new StringBuilder();
+  private final double bottom;
+  private final Svg out;
 
-  Drawing(Chart chart) {
+  Drawing(Chart chart, Sheet sheet) {
     this.chart = chart;
-    int letters =
-        chart.y().ticks().stream().mapToInt(tick -> Axis.text(tick).length()).max().orElse(0);
-    this.left = LABEL_ROOM + LETTER * letters;
-    this.right = chart.lines() ? WIDTH - NAME_ROOM : WIDTH - 24;
+    this.sheet = sheet;
+    int letters = chart.y().ticks().stream().mapToInt(tick -> up(tick).length()).max().orElse(0);
+    this.left = sheet.labels() + sheet.letter() * letters;
+    this.right = sheet.width() - (named() ? sheet.names() : sheet.dots());
+    this.bottom = sheet.height() - sheet.bottom();
+    this.out =
+        new Svg(
+            sheet.alone() ? "" : "chart",
+            sheet.width(),
+            sheet.height(),
+            sheet.id(),
+            chart.title(),
+            chart.description());
+  }
+
+  /** Whether lines have their names at their ends; the title names one that is alone on a page. */
+  private boolean named() {
+    return chart.lines() && (sheet.alone() || chart.series().size() > 1);
+  }
+
+  private String up(double tick) {
+    return sheet.alone() ? Axis.text(tick) : Axis.brief(tick);
   }
 
   String svg() {
-    put(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"img\""
-            + " aria-labelledby=\"title description\">\n",
-        WIDTH, HEIGHT);
-    put("<title id=\"title\">%s</title>\n", escape(chart.title()));
-    put("<desc id=\"description\">%s</desc>\n", escape(chart.description()));
-    put("<style>\n%s</style>\n", STYLE);
-    put("<rect class=\"sheet\" width=\"%.0f\" height=\"%.0f\"/>\n", WIDTH, HEIGHT);
-    text("title", left, 28, "start", chart.title());
-    text("note", left, 48, "start", chart.note());
+    if (sheet.alone()) {
+      out.put("<style>\n%s</style>\n", STYLE);
+      out.put(
+          "<rect class=\"sheet\" width=\"%.0f\" height=\"%.0f\"/>\n",
+          sheet.width(), sheet.height());
+      out.text("title", left, 28, "start", chart.title());
+      out.text("note", left, 48, "start", chart.note());
+    }
     axes();
     if (chart.lines()) {
       lines();
     } else {
       dots();
     }
-    return out.append("</svg>\n").toString();
+    return out.end();
   }
 
   private void axes() {
     for (double tick : chart.y().ticks()) {
-      put("<path class=\"grid\" d=\"M%.1f %.1fH%.1f\"/>\n", left, y(tick), right);
-      text("tick", left - 8, y(tick) + 4.5, "end", Axis.text(tick));
+      out.put("<path class=\"grid\" d=\"M%.1f %.1fH%.1f\"/>\n", left, y(tick), right);
+      out.text("tick", left - 8, y(tick) + 4.5, "end", up(tick));
     }
     for (double tick : chart.x().ticks()) {
-      put("<path class=\"grid\" d=\"M%.1f %.1fv5\"/>\n", x(tick), HEIGHT - BOTTOM);
-      text("tick", x(tick), HEIGHT - BOTTOM + 20, "middle", Axis.text(tick));
+      out.put("<path class=\"grid\" d=\"M%.1f %.1fv5\"/>\n", x(tick), bottom);
+      out.text("tick", x(tick), bottom + 20, "middle", chart.x().written(tick));
     }
-    text("label", (left + right) / 2, HEIGHT - 12, "middle", chart.x().label());
-    double middle = (TOP + HEIGHT - BOTTOM) / 2;
-    put(
-        "<text class=\"label\" transform=\"translate(16 %.1f) rotate(-90)\""
-            + " text-anchor=\"middle\">%s</text>\n",
-        middle, escape(chart.y().label()));
+    if (sheet.alone()) {
+      out.text("label", (left + right) / 2, sheet.height() - 12, "middle", chart.x().label());
+      out.upwards("label", 16, (sheet.top() + bottom) / 2, chart.y().label());
+    }
   }
 
   private void lines() {
     double[] ends = chart.series().stream().mapToDouble(series -> y(series.last().y())).toArray();
-    double[] names = Names.apart(ends, TOP, HEIGHT - BOTTOM);
+    double[] names = Names.apart(ends, sheet.top(), bottom);
     for (int n = 0; n < ends.length; n++) {
       band(chart.series().get(n), n);
     }
@@ -96,14 +105,17 @@ final class Drawing {
           series.points().stream()
               .map(point -> coordinates(point.x(), point.y()))
               .collect(Collectors.joining("L", "M", ""));
-      put(
+      out.put(
           "<path class=\"line c%d\" stroke-dasharray=\"%s\" d=\"%s\"/>\n",
           n % COLOURS, DASHES.get(n % DASHES.size()), path);
+      if (!named()) {
+        continue;
+      }
       double end = x(series.last().x());
-      put(
+      out.put(
           "<path class=\"lead\" d=\"M%.1f %.1fL%.1f %.1f\"/>\n",
           end + 3, ends[n], end + 16, names[n]);
-      text("fill c" + n % COLOURS, end + 20, names[n] + 4.5, "start", series.name());
+      out.text("fill c" + n % COLOURS, end + 20, names[n] + 4.5, "start", series.name());
     }
   }
 
@@ -116,7 +128,7 @@ final class Drawing {
     Stream<String> back =
         Stream.iterate(points.size() - 1, at -> at >= 0, at -> at - 1)
             .map(at -> coordinates(points.get(at).x(), points.get(at).low()));
-    put(
+    out.put(
         "<path class=\"band fill c%d\" d=\"M%sZ\"/>\n",
         n % COLOURS, Stream.concat(there, back).collect(Collectors.joining("L")));
   }
@@ -126,7 +138,7 @@ final class Drawing {
     for (Series series : chart.series()) {
       dots.put(series.name(), new double[] {x(series.last().x()), y(series.last().y())});
     }
-    Box frame = new Box(left, TOP - 10, right - left + 16, HEIGHT - BOTTOM - TOP + 10);
+    Box frame = new Box(left, sheet.top() - 10, right - left + 16, bottom - sheet.top() + 10);
     Map<String, Names.Place> places = Names.beside(dots, frame);
     int n = 0;
     for (Map.Entry<String, double[]> dot : dots.entrySet()) {
@@ -137,14 +149,14 @@ final class Drawing {
         Box box = place.box();
         double toX = Math.max(box.left(), Math.min(at[0], box.left() + box.width()));
         double toY = at[1] < box.top() ? box.top() : box.top() + box.height();
-        put("<path class=\"lead\" d=\"M%.1f %.1fL%.1f %.1f\"/>\n", at[0], at[1], toX, toY);
+        out.put("<path class=\"lead\" d=\"M%.1f %.1fL%.1f %.1f\"/>\n", at[0], at[1], toX, toY);
       }
-      put(
+      out.put(
           "<circle class=\"ring fill c%d\" cx=\"%.1f\" cy=\"%.1f\" r=\"5.5\"/>\n",
           colour, at[0], at[1]);
       if (place != null) {
         double middle = place.box().left() + place.box().width() / 2;
-        text("", middle, place.baseline(), "middle", dot.getKey());
+        out.text("", middle, place.baseline(), "middle", dot.getKey());
       }
     }
   }
@@ -158,26 +170,6 @@ final class Drawing {
   }
 
   private double y(double value) {
-    return HEIGHT - BOTTOM - chart.y().place(value) * (HEIGHT - BOTTOM - TOP);
-  }
-
-  private void text(String type, double x, double y, String anchor, String words) {
-    if (!words.isEmpty()) {
-      put(
-          "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
-          type, x, y, anchor, escape(words));
-    }
-  }
-
-  private void put(String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values));
-  }
-
-  private static String escape(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return bottom - chart.y().place(value) * (bottom - sheet.top());
   }
 }

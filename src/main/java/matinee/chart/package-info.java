@@ -1,5 +1,6 @@
 /**
- * Draws charts as SVG: lines with bands, and named dots.
+ * Draws charts as SVG: lines with bands, named dots, and bars; as documents of their own, or as
+ * figures on a page, whose style sheet then gives the colours.
  *
  * <p>Words: a <b>series</b> is what one name stands for, a line or a dot; an <b>axis</b> puts
  * numbers in place and says which to write; a <b>band</b> is the interval around a line.

@@ -20,13 +20,18 @@ public final class DataSetSources {
     this.limits = limits;
   }
 
+  /** Whether {@code source} is an address rather than a path. */
+  static boolean isAddress(String source) {
+    return SCHEME.matcher(source).matches();
+  }
+
   /**
    * Opens a data set. A download lives until the source is closed.
    *
    * @throws ImportException if nothing is there or it cannot be read
    */
   public DataSetSource open(String source) {
-    if (SCHEME.matcher(source).matches()) {
+    if (isAddress(source)) {
       try {
         return download(URI.create(source));
       } catch (IllegalArgumentException e) {

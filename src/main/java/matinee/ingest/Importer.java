@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import matinee.catalog.Source;
+import matinee.ingest.ImportRun.State;
 import matinee.ingest.ImportStore.Stored;
 import matinee.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings data sets into the database, each in one transaction: an import that fails or is killed
- * leaves everything as it was. Thread-safe; imports wait for each other.
+ * leaves everything as it was, but for the record of it. Thread-safe; imports wait for each other.
  *
  * <p>A film keeps the number it has in its data set where no other film has it. What the import
  * says of a film holds where its source outranks the one that told it ({@link
@@ -21,12 +25,14 @@ public final class Importer {
   private final Database database;
   private final Clock clock;
   private final Progress progress;
+  private final ImportRunStore runs;
 
   /** An importer into {@code database}. */
   public Importer(Database database, Clock clock, Progress progress) {
     this.database = database;
     this.clock = clock;
     this.progress = progress;
+    this.runs = new ImportRunStore(database, clock);
   }
 
   /** Whether no data set with ratings was ever imported. */
@@ -41,6 +47,60 @@ public final class Importer {
    * @throws ImportException if it is no data set that we know or cannot be read to its end
    */
   public synchronized ImportReport run(DataSetSource source) {
+    return recorded(source.name(), null, () -> bring(source));
+  }
+
+  /**
+   * The same of what {@code source} names, from opening it on.
+   *
+   * @param orderedBy the account that asks for it, by name; null where none does
+   */
+  public synchronized ImportReport run(
+      String source, DataSetSources sources, @Nullable String orderedBy) {
+    return recorded(
+        source,
+        orderedBy,
+        () -> {
+          try (DataSetSource opened = sources.open(source)) {
+            return bring(opened);
+          }
+        });
+  }
+
+  private ImportReport recorded(
+      String source, @Nullable String orderedBy, Supplier<ImportReport> work) {
+    long run = runs.begin(source, orderedBy);
+    ImportReport report;
+    try {
+      report = work.get();
+    } catch (Throwable broken) {
+      try {
+        runs.broken(run, state(broken), message(broken));
+      } catch (RuntimeException unrecorded) {
+        broken.addSuppressed(unrecorded);
+      }
+      throw broken;
+    }
+    runs.done(run, report);
+    return report;
+  }
+
+  private static State state(Throwable broken) {
+    return broken instanceof CancellationException ? State.CANCELLED : State.FAILED;
+  }
+
+  private static String message(Throwable broken) {
+    if (broken instanceof CancellationException) {
+      return "It was cancelled; nothing changed.";
+    }
+    return broken instanceof ImportException
+        ? String.valueOf(broken.getMessage())
+        : "Something broke on our side ("
+            + broken.getClass().getSimpleName()
+            + "); the log says what.";
+  }
+
+  private ImportReport bring(DataSetSource source) {
     DataSet dataSet = Layouts.recognise(source);
     Origin origin = Origin.of(source, dataSet.teller());
     String fingerprint = Fingerprint.of(source, dataSet.files(), progress);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import matinee.accounts.Account;
 import matinee.accounts.Device;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The site around every page: who asks, the form's token, the credits.
  *
  * @param doubles keeps the second click of two from signing in once more
+ * @param queue how many posts wait for an admin's word
  * @param formLimit bytes that are read of a form
  * @param boundary the first "newer" year
  * @param forwarded whether a proxy writes the visitor's address into {@code X-Forwarded-For}
@@ -31,6 +33,7 @@ public record Frame(
     SessionStore sessions,
     DoubleClicks doubles,
     Supplier<List<Credit>> credits,
+    IntSupplier queue,
     int formLimit,
     int boundary,
     boolean forwarded) {
@@ -54,6 +57,8 @@ public record Frame(
         credits.get(),
         boundary,
         account(request).map(Account::name).orElse(null),
+        account(request).map(Account::admin).orElse(false),
+        queue,
         (Notice) request.getAttribute(NOTICE),
         Fault.of(request).map(Fault::problem).stream().toList());
   }

@@ -54,7 +54,14 @@ public final class Permissions {
           Map.entry("/account/delete", Access.MEMBER),
           Map.entry("/account/ratings", Access.MEMBER),
           Map.entry("/account/watchlist", Access.MEMBER),
-          Map.entry("/account/aside", Access.MEMBER));
+          Map.entry("/account/aside", Access.MEMBER),
+          Map.entry("/admin", Access.ADMIN),
+          Map.entry("/admin/ratings", Access.ADMIN),
+          Map.entry("/admin/models", Access.ADMIN),
+          Map.entry("/admin/imports", Access.ADMIN),
+          Map.entry("/admin/tmdb", Access.ADMIN),
+          Map.entry("/admin/requests", Access.ADMIN),
+          Map.entry("/admin/tables/*", Access.ADMIN));
 
   private Permissions() {}
 

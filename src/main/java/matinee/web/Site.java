@@ -2,6 +2,7 @@ package matinee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import matinee.catalog.DataSetStore.Credit;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param credits the data sets that the site's films and ratings come from
  * @param boundary the first "newer" year
  * @param member the name of who is signed in, null for a guest
+ * @param admin whether that is somebody who runs the site
+ * @param queue how many posts wait for an admin's word; asked for on admins' pages only
  * @param notice what the form did that led here, null for nothing
  * @param problems why a button on this page could not be carried out; mostly empty
  */
@@ -25,9 +28,16 @@ public record Site(
     List<Credit> credits,
     int boundary,
     @Nullable String member,
+    boolean admin,
+    IntSupplier queue,
     @Nullable Notice notice,
     List<Problem> problems) {
   private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!-]{1,400}");
+
+  /** How many posts wait for an admin's word; asks the database. */
+  public int waiting() {
+    return queue.getAsInt();
+  }
 
   /** Whether any rating here is simulated. */
   public boolean simulated() {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import matinee.metrics.RequestRecorder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class SiteFilter extends HttpFilter {
   /** Where a failed request keeps its {@link HttpError} for the error page. */
   public static final String ERROR = HttpError.class.getName();
+
+  /** Where it keeps the reference of an error that is ours. */
+  public static final String REFERENCE = SiteFilter.class.getName();
 
   private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
 
@@ -36,6 +40,12 @@ public final class SiteFilter extends HttpFilter {
           "same-origin",
           "Permissions-Policy",
           "camera=(), microphone=(), geolocation=()");
+
+  private final transient RequestRecorder recorder;
+
+  public SiteFilter(RequestRecorder recorder) {
+    this.recorder = recorder;
+  }
 
   @Override
   protected void doFilter(
@@ -61,7 +71,10 @@ public final class SiteFilter extends HttpFilter {
         LOG.debug("{} broke off", request.getRequestURI(), e);
         return;
       }
-      LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+      String reference = recorder.failed(RecordingFilter.route(request), e);
+      request.setAttribute(REFERENCE, reference);
+      LOG.error(
+          "{} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, e);
       fail(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, e);
     }
   }

@@ -121,8 +121,7 @@ class PermissionsTest {
 
   @Test
   void an_address_that_the_table_does_not_name_is_nobodys() throws Exception {
-    for (String path :
-        List.of("account/other", "admin", "admin/users", "account/home/x", "seen/x")) {
+    for (String path : List.of("account/other", "admin/users", "account/home/x", "seen/x")) {
       for (Access who : List.of(Access.GUEST, Access.MEMBER, Access.ADMIN)) {
         assertThat(ask("GET", path, who).statusCode()).as(path).isEqualTo(404);
       }

@@ -44,9 +44,9 @@ class AxisTest {
   void an_axis_needs_a_number_and_runs_upwards() {
     assertThatThrownBy(() -> Axis.linear("x", DoubleStream.empty()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Axis("x", 1, 1, false))
+    assertThatThrownBy(() -> new Axis("x", 1, 1, Axis.Scale.LINEAR))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Axis("x", 0, 1, true))
+    assertThatThrownBy(() -> new Axis("x", 0, 1, Axis.Scale.LOGARITHMIC))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -13,7 +13,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 class ChartTest {
-  private static final Axis ACROSS = new Axis("answers", 0, 15, false);
+  private static final Axis ACROSS = new Axis("answers", 0, 15, Axis.Scale.LINEAR);
   private static final Axis UP = Axis.linear("P@5", DoubleStream.of(0.1, 0.5));
 
   private static Document parsed(Chart chart) throws Exception {

@@ -45,7 +45,8 @@ public final class ErrorPage extends Page {
               site,
               500,
               "The projector has stopped",
-              "Something broke on our side. Your ratings are safe; try again in a moment.");
+              "Something broke on our side. Your ratings are safe; try again in a moment."
+                  + reference(request));
       default ->
           new View(
               site,
@@ -53,6 +54,14 @@ public final class ErrorPage extends Page {
               "That did not work",
               "Go back and try again.");
     };
+  }
+
+  /** By which whoever runs the site finds what broke. */
+  private static String reference(HttpServletRequest request) {
+    Object reference = request.getAttribute(SiteFilter.REFERENCE);
+    return reference == null
+        ? ""
+        : " If it stays so, tell whoever runs this house the reference " + reference + ".";
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.web.HttpError;
+import matinee.web.RecordingFilter;
 
 /**
  * The addresses below a film's, such as {@code /movies/356/similar}: a servlet's mapping cannot say
@@ -63,6 +64,7 @@ public final class MoviePaths extends HttpServlet {
       throw unknown();
     }
     request.setAttribute(MOVIE, movie.get());
+    RecordingFilter.route(request, "/movies/{id}" + tail);
     getServletContext().getNamedDispatcher("movie:" + tail).forward(request, response);
   }
 }

@@ -64,6 +64,8 @@ final class PeopleSamples {
         List.of(),
         2000,
         member,
+        "Ada".equals(member),
+        () -> 0,
         member == null ? null : notice,
         List.of());
   }

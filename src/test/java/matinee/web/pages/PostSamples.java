@@ -72,7 +72,8 @@ final class PostSamples {
   }
 
   private static Site site(String path) {
-    return new Site(path, path, "secret-token", List.of(), 2000, "Ada", null, List.of());
+    return new Site(
+        path, path, "secret-token", List.of(), 2000, "Ada", true, () -> 2, null, List.of());
   }
 
   private static Picture picture(boolean png) {

@@ -59,6 +59,7 @@ final class Samples {
         "error", new Sample("error", new ErrorPage.View(lost, 404, "No such page", advice), lost));
     all.putAll(PeopleSamples.all());
     all.putAll(PostSamples.all());
+    all.putAll(AdminSamples.all());
     return all;
   }
 
@@ -86,6 +87,8 @@ final class Samples {
         List.of(simulated ? starter : lens),
         2000,
         null,
+        false,
+        () -> 0,
         null,
         List.of());
   }
@@ -212,6 +215,8 @@ final class Samples {
             plain.credits(),
             plain.boundary(),
             null,
+            false,
+            () -> 0,
             notice,
             List.of());
     Missed missed =

@@ -120,7 +120,9 @@ class TemplatesTest extends RenderedPages {
       assertThat(image.getHeightAttribute()).matches(poster ? "450" : "[1-9][0-9]*");
     }
     List<DomElement> pictures =
-        page(name).getByXPath("//*[local-name()='svg'][not(@aria-hidden='true' or @aria-label)]");
+        page(name)
+            .getByXPath(
+                "//*[local-name()='svg'][not(@aria-hidden='true' or @aria-label or @aria-labelledby)]");
     assertThat(pictures).isEmpty();
   }
 

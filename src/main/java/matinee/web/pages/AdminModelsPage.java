@@ -1,0 +1,219 @@
+package matinee.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import matinee.dashboard.Column;
+import matinee.dashboard.Figure;
+import matinee.dashboard.Table;
+import matinee.dashboard.TrainingTables;
+import matinee.recommend.Check;
+import matinee.training.LiveModels;
+import matinee.training.RunStore;
+import matinee.training.Schedule;
+import matinee.training.Training;
+import matinee.training.TrainingProgress;
+import matinee.training.TrainingRun;
+import matinee.web.Fault;
+import matinee.web.Form;
+import matinee.web.Frame;
+import matinee.web.Notice;
+import matinee.web.Page;
+import matinee.web.Problem;
+import matinee.web.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Which models are live, how good each training's were; starting, stopping, choosing again. */
+public final class AdminModelsPage extends Page {
+  private static final String PATH = "/admin/models";
+  private static final int RUNS = 200;
+  private static final int SHOWN = 20;
+  private static final double MEGABYTE = 1e6;
+
+  private final transient LiveModels live;
+  private final transient RunStore runs;
+  private final transient Training training;
+  private final transient Schedule schedule;
+
+  public AdminModelsPage(
+      Frame frame, LiveModels live, RunStore runs, Training training, Schedule schedule) {
+    super(frame);
+    this.live = live;
+    this.runs = runs;
+    this.training = training;
+    this.schedule = schedule;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    show(request, response, HttpServletResponse.SC_OK, List.of());
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Form form = form(request);
+    Optional<Fault> fault = fault(request, form);
+    if (fault.isPresent()) {
+      show(request, response, fault.get().status(), List.of(fault.get().problem()));
+      return;
+    }
+    String run = form.value("run").orElse("");
+    String done =
+        switch (form.value("action").orElse("")) {
+          case "start" ->
+              schedule.request(member(request).name())
+                  ? "The training begins; what is live stays live until it has ended."
+                  : "A training is under way already.";
+          case "cancel" ->
+              schedule.cancel()
+                  ? "The training ends at its next step; what is live stays live."
+                  : "No training was under way.";
+          case "choose" -> chosen(run);
+          default -> "";
+        };
+    if (done.isEmpty()) {
+      Problem unknown = new Problem("main", "Use the buttons on the page: nothing was changed.");
+      show(request, response, 422, List.of(unknown));
+    } else {
+      seeOther(request, response, PATH, Notice.of(done));
+    }
+  }
+
+  private String chosen(String run) {
+    boolean chosen = run.matches("[0-9]{1,18}") && training.choose(Long.parseLong(run));
+    return chosen
+        ? "The models of training " + run + " are live."
+        : "These models are not on disk any more, or cannot be read; what was live stays live.";
+  }
+
+  private void show(
+      HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
+      throws IOException {
+    Site site = site(request, response);
+    List<TrainingRun> all = runs.newest(RUNS);
+    long now = live.current().map(LiveModels.Live::run).orElse(-1L);
+    List<Kept> kept =
+        all.stream().filter(TrainingRun::canBeChosen).map(run -> kept(run, now)).toList();
+    View view =
+        new View(
+            site,
+            live(now),
+            training.progress().orElse(null),
+            List.of(TrainingTables.precision(all), TrainingTables.alone(all)),
+            kept,
+            TrainingTables.runs(all).first(SHOWN),
+            problems);
+    render(request, response, status, "adminmodels", site, view);
+  }
+
+  private @Nullable Live live(long run) {
+    TrainingRun known = runs.find(run).orElse(null);
+    if (known == null) {
+      return null;
+    }
+    TrainingRun.Size size = known.size();
+    TrainingRun.Found found = known.found();
+    Instant ended = known.ended();
+    return new Live(
+        run,
+        ended == null ? "" : Column.moment(ended) + " UTC",
+        size == null
+            ? ""
+            : String.format(
+                Locale.ENGLISH,
+                "%,d ratings by %,d people of %,d films",
+                size.ratings(),
+                size.people(),
+                size.films()),
+        bytes(known),
+        figure(known),
+        found == null ? List.of() : found.members());
+  }
+
+  private static String bytes(TrainingRun run) {
+    TrainingRun.KeptFile file = run.file();
+    return file == null
+        ? "not on disk"
+        : String.format(Locale.ENGLISH, "%,.1f MB on disk", file.bytes() / MEGABYTE);
+  }
+
+  private static String figure(TrainingRun run) {
+    TrainingRun.Found found = run.found();
+    if (found == null || found.verdict().cases() == 0) {
+      return "not checked: too few people";
+    }
+    String error =
+        Double.isFinite(found.error())
+            ? String.format(Locale.ENGLISH, " ± %.3f", found.error())
+            : "";
+    return String.format(
+        Locale.ENGLISH,
+        "P@5 %.3f%s, the most rated films %.3f",
+        found.verdict().precision(),
+        error,
+        found.verdict().popular());
+  }
+
+  private static Kept kept(TrainingRun run, long now) {
+    return new Kept(
+        run.id(),
+        Column.moment(run.started()) + " UTC",
+        figure(run) + "; " + bytes(run),
+        run.id() == now);
+  }
+
+  /**
+   * @param live null while nothing is, or where its record is gone
+   * @param progress of the training under way, null while there is none
+   * @param kept the runs whose models are on disk, the newest first
+   * @param runs the newest ones
+   */
+  record View(
+      Site site,
+      @Nullable Live live,
+      @Nullable TrainingProgress progress,
+      List<Figure> figures,
+      List<Kept> kept,
+      Table runs,
+      List<Problem> problems) {
+    /** A weight as people read it. */
+    public String share(double weight) {
+      return Math.round(100 * weight) + " %";
+    }
+
+    /** A model's own P@5. */
+    public String precision(double precision) {
+      return String.format(Locale.ENGLISH, "%.3f", precision);
+    }
+  }
+
+  /**
+   * What is live.
+   *
+   * @param run the training's number
+   * @param trained when
+   * @param data what it was trained on
+   * @param size on disk
+   * @param figure what the check found
+   */
+  record Live(
+      long run,
+      String trained,
+      String data,
+      String size,
+      String figure,
+      List<Check.Member> members) {}
+
+  /**
+   * A run whose models are on disk.
+   *
+   * @param live whether they are live now
+   */
+  record Kept(long run, String started, String figure, boolean live) {}
+}

@@ -1,0 +1,101 @@
+package matinee.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import matinee.dashboard.Table;
+import matinee.dashboard.TmdbTable;
+import matinee.tmdb.Tmdb;
+import matinee.tmdb.TmdbStatus;
+import matinee.tmdb.TmdbStatus.State;
+import matinee.web.Fault;
+import matinee.web.Form;
+import matinee.web.Frame;
+import matinee.web.Notice;
+import matinee.web.Page;
+import matinee.web.Problem;
+import matinee.web.Site;
+
+/** How far the catalogue is filled from TMDB; pausing and going on. */
+public final class AdminTmdbPage extends Page {
+  private final transient Tmdb tmdb;
+
+  public AdminTmdbPage(Frame frame, Tmdb tmdb) {
+    super(frame);
+    this.tmdb = tmdb;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    show(request, response, HttpServletResponse.SC_OK, List.of());
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Form form = form(request);
+    Optional<Fault> fault = fault(request, form);
+    if (fault.isPresent()) {
+      show(request, response, fault.get().status(), List.of(fault.get().problem()));
+      return;
+    }
+    switch (form.value("action").orElse("")) {
+      case "pause" -> {
+        tmdb.pause();
+        seeOther(request, response, "/admin/tmdb", Notice.of("TMDB is asked no more for now."));
+      }
+      case "resume" -> {
+        tmdb.resume();
+        seeOther(request, response, "/admin/tmdb", Notice.of("TMDB is asked again."));
+      }
+      default -> {
+        Problem unknown = new Problem("main", "Use the buttons on the page: nothing was changed.");
+        show(request, response, 422, List.of(unknown));
+      }
+    }
+  }
+
+  private void show(
+      HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
+      throws IOException {
+    Site site = site(request, response);
+    render(request, response, status, "admintmdb", site, View.of(site, tmdb.status(), problems));
+  }
+
+  /**
+   * @param words what the worker does, in a sentence
+   * @param percent of the films asked about, 0 … 100
+   * @param filling whether it asks now
+   * @param pausable whether it can be paused
+   * @param resumable whether it can be told to go on
+   */
+  record View(
+      Site site,
+      boolean off,
+      String words,
+      int percent,
+      boolean filling,
+      boolean pausable,
+      boolean resumable,
+      Table table,
+      List<Problem> problems) {
+    static View of(Site site, TmdbStatus status, List<Problem> problems) {
+      State state = status.state();
+      boolean resumable =
+          state == State.PAUSED || state == State.REFUSED || state == State.BACKING_OFF;
+      return new View(
+          site,
+          state == State.OFF,
+          TmdbTable.words(status),
+          status.total() == 0 ? 0 : (int) (100L * status.done() / status.total()),
+          state == State.FILLING,
+          state == State.FILLING || state == State.RESTING || state == State.WAITING,
+          resumable,
+          TmdbTable.of(status),
+          problems);
+    }
+  }
+}
