@@ -197,7 +197,8 @@ final class App implements AutoCloseable {
     pages.put(
         "/questionnaire",
         new QuestionnairePage(frame, movies, mostRated, ratings, people.visitors(), random));
-    pages.put("/recommendations", new RecommendationsPage(frame, models, slates, movies, ratings));
+    pages.put(
+        "/recommendations", new RecommendationsPage(frame, models, slates, movies, ratings, tmdb));
     for (Action action : Action.values()) {
       pages.put(action.path(), new FilmAction(frame, action, movies, ratings, marks));
     }

@@ -2,6 +2,8 @@ package matinee.tmdb;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import matinee.catalog.DataSetStore.Credit;
@@ -93,6 +95,11 @@ public final class Tmdb implements AutoCloseable {
   /** What the film's page shows besides the facts. */
   public Extras extras(long movie) {
     return store.extras(movie);
+  }
+
+  /** The best trailer of each of {@code movies} that has one, by the film's id. */
+  public Map<Long, Trailer> trailers(Collection<Long> movies) {
+    return store.trailers(movies);
   }
 
   /**

@@ -14,8 +14,11 @@ import static org.jooq.impl.DSL.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import matinee.store.Database;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -222,6 +225,32 @@ final class TmdbStore {
                     row.getFilm(),
                     row.getAskedAt().toLocalDate()))
         .orElse(Extras.none(region));
+  }
+
+  /** The best trailer of each of {@code movies} that has one, by the film's id. */
+  Map<Long, Trailer> trailers(Collection<Long> movies) {
+    return sql
+        .select(
+            TMDB_TRAILER.MOVIE_ID,
+            TMDB_TRAILER.VIDEO,
+            TMDB_TRAILER.NAME,
+            TMDB_TRAILER.LANGUAGE,
+            TMDB_TRAILER.OFFICIAL)
+        .from(TMDB_TRAILER)
+        .join(TMDB_ANSWER)
+        .on(TMDB_ANSWER.MOVIE_ID.eq(TMDB_TRAILER.MOVIE_ID))
+        .where(
+            TMDB_TRAILER.MOVIE_ID.in(movies),
+            TMDB_ANSWER.OUTCOME.eq(Outcome.FOUND.key()),
+            TMDB_ANSWER.EXPIRES_AT.gt(now()))
+        .orderBy(TMDB_TRAILER.MOVIE_ID, TMDB_TRAILER.PLACE)
+        .fetch()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.value1(),
+                row -> new Trailer(row.value2(), row.value3(), row.value4(), row.value5()),
+                (best, next) -> best));
   }
 
   private List<Trailer> trailers(long movie) {

@@ -21,6 +21,8 @@ import matinee.ratings.Stars;
 import matinee.recommend.Recommender;
 import matinee.slates.Slate;
 import matinee.slates.Slates;
+import matinee.tmdb.Tmdb;
+import matinee.tmdb.Trailer;
 import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
 import matinee.web.Frame;
@@ -37,14 +39,21 @@ public final class RecommendationsPage extends Page {
   private final transient Slates slates;
   private final transient MovieStore movies;
   private final transient RatingStore ratings;
+  private final transient Tmdb tmdb;
 
   public RecommendationsPage(
-      Frame frame, LiveModels models, Slates slates, MovieStore movies, RatingStore ratings) {
+      Frame frame,
+      LiveModels models,
+      Slates slates,
+      MovieStore movies,
+      RatingStore ratings,
+      Tmdb tmdb) {
     super(frame);
     this.models = models;
     this.slates = slates;
     this.movies = movies;
     this.ratings = ratings;
+    this.tmdb = tmdb;
   }
 
   @Override
@@ -74,6 +83,7 @@ public final class RecommendationsPage extends Page {
       return new View(
           site,
           List.of(),
+          Map.of(),
           Slates.SIZE,
           years,
           model,
@@ -88,6 +98,7 @@ public final class RecommendationsPage extends Page {
     return new View(
         site,
         SlateView.picks(slate, films, answers),
+        tmdb.trailers(films.keySet()),
         Slates.SIZE,
         years,
         model,
@@ -116,6 +127,7 @@ public final class RecommendationsPage extends Page {
 
   /**
    * @param picks the slate, best first; fewer than {@code wanted} where not enough films fit
+   * @param trailers those that are known, by the film's id
    * @param model whose order this is: {@code blend}, {@code nmf} or {@code svd}
    * @param models every order that can be asked for, the blend first
    * @param answers how many films the visitor has rated
@@ -126,6 +138,7 @@ public final class RecommendationsPage extends Page {
   record View(
       Site site,
       List<Pick> picks,
+      Map<Long, Trailer> trailers,
       int wanted,
       Years years,
       String model,

@@ -9,6 +9,7 @@ import matinee.catalog.DataSetStore.Credit;
 import matinee.catalog.Movie;
 import matinee.catalog.Years;
 import matinee.ratings.Stars;
+import matinee.tmdb.Trailer;
 import matinee.web.Notice;
 import matinee.web.Problem;
 import matinee.web.Site;
@@ -226,6 +227,7 @@ final class Samples {
         new RecommendationsPage.View(
             site,
             picks,
+            Map.of(1212L, new Trailer("abcdefghijk", "Official Trailer", "en", true)),
             5,
             years,
             model,
