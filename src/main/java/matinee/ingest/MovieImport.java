@@ -77,14 +77,15 @@ final class MovieImport {
     return films.stream().map(film -> new Told(film.id(), film.row().facts())).toList();
   }
 
-  // Beyond every number in use, so that no film is kept from having its own.
+  // Beyond every number in use, so that no film is kept from having its own; members' numbers are
+  // theirs, so that a member who adds a film meanwhile need not wait for the import.
   private static long next(List<MovieRow> rows, Set<Long> used) {
     long last = 0;
     for (MovieRow row : rows) {
       last = row.title() == null ? last : Math.max(last, row.key());
     }
     for (long id : used) {
-      last = Math.max(last, id);
+      last = id < FactStore.FIRST_OF_MEMBERS ? Math.max(last, id) : last;
     }
     return last + 1;
   }
