@@ -36,15 +36,10 @@ final class MovieImport {
   MovieIds run(List<MovieRow> rows) {
     Map<Long, Long> before = store.keys(dataSet);
     MovieMatcher matcher = new MovieMatcher(rows, before);
-    Set<Long> used = new HashSet<>();
-    store.forEach(
-        film -> {
-          matcher.know(film);
-          used.add(film.id());
-        });
+    store.forEach(matcher::know);
     Map<Long, Long> found = matcher.match();
     merged = (int) found.keySet().stream().filter(key -> !before.containsKey(key)).count();
-    return place(rows, found, used);
+    return place(rows, found, store.ids());
   }
 
   private MovieIds place(List<MovieRow> rows, Map<Long, Long> found, Set<Long> used) {
