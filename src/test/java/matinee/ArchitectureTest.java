@@ -14,9 +14,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The invariants that {@code ARCHITECTURE.md} states. */
@@ -79,6 +84,9 @@ class ArchitectureTest {
                   "matinee.slates",
                   "matinee.tmdb",
                   "matinee.training")));
+
+  /** Lines of the longest file. */
+  private static final int LONGEST = 300;
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -187,6 +195,26 @@ class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("matinee.launch..", "java..")
         .check(classes);
+  }
+
+  @Test
+  void no_file_is_longer_than_three_hundred_lines() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    for (Path root : List.of(Path.of("src"), Path.of("webapp"))) {
+      try (Stream<Path> files = Files.walk(root)) {
+        for (Path file : files.filter(ArchitectureTest::isSource).toList()) {
+          int lines = Files.readAllLines(file).size();
+          if (lines > LONGEST) {
+            tooLong.add(file + ": " + lines);
+          }
+        }
+      }
+    }
+    assertThat(tooLong).isEmpty();
+  }
+
+  private static boolean isSource(Path file) {
+    return file.toString().matches(".*\\.(java|html|css|js)");
   }
 
   @Test

@@ -32,6 +32,9 @@ import org.jooq.impl.DSL;
  * catalogue in memory does not know of it until it is refreshed.
  */
 public final class FactStore {
+  /** Members' films are numbered from here: beyond every number of a data set's. */
+  public static final long FIRST_OF_MEMBERS = 1_000_000_000L;
+
   private static final int BATCH = 1_000;
   private static final int TRIES = 5;
   private static final Set<Fact> KEPT =
@@ -53,7 +56,7 @@ public final class FactStore {
   public record Told(long movie, Facts facts) {}
 
   /**
-   * Adds a film and answers its id.
+   * Adds a film and answers its id: a member's from {@link #FIRST_OF_MEMBERS} on.
    *
    * @throws IllegalArgumentException if the facts have no title
    */
@@ -63,7 +66,7 @@ public final class FactStore {
         return sql.transactionResult(
             transaction -> {
               FactStore within = new FactStore(transaction.dsl());
-              long id = within.next();
+              long id = within.next(source);
               within.add(source, List.of(new Told(id, facts)));
               return id;
             });
@@ -76,9 +79,16 @@ public final class FactStore {
     }
   }
 
-  private long next() {
-    Long last = sql.select(DSL.max(MOVIE.ID)).from(MOVIE).fetchSingle().value1();
-    return last == null ? 1 : last + 1;
+  private long next(Source source) {
+    boolean member = source == Source.MEMBER;
+    Long last =
+        sql.select(DSL.max(MOVIE.ID))
+            .from(MOVIE)
+            .where(member ? MOVIE.ID.ge(FIRST_OF_MEMBERS) : MOVIE.ID.lt(FIRST_OF_MEMBERS))
+            .fetchSingle()
+            .value1();
+    long before = member ? FIRST_OF_MEMBERS - 1 : 0;
+    return (last == null ? before : last) + 1;
   }
 
   /**

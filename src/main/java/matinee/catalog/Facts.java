@@ -109,6 +109,14 @@ public record Facts(
     }
   }
 
+  /** Everything that the film is called, its title first. */
+  public List<String> titles() {
+    return Stream.concat(Stream.of(title, originalTitle), otherTitles.stream())
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
+  }
+
   /** Of what sort the facts are. */
   public Set<Fact> said() {
     Set<Fact> said = EnumSet.noneOf(Fact.class);

@@ -34,7 +34,9 @@ final class FilmFacts {
     MovieMatcher matcher = new MovieMatcher(rows, Map.of());
     for (MovieRow film : films) {
       String title = film.title() == null ? "" : film.title();
-      matcher.know(new Known(film.key(), title, film.year(), film.imdbId(), film.tmdbId()));
+      matcher.know(
+          new Known(
+              film.key(), title, film.facts().titles(), film.year(), film.imdbId(), film.tmdbId()));
     }
     Map<Long, Long> found = matcher.match();
     for (MovieRow row : rows) {

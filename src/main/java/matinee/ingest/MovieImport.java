@@ -36,15 +36,10 @@ final class MovieImport {
   MovieIds run(List<MovieRow> rows) {
     Map<Long, Long> before = store.keys(dataSet);
     MovieMatcher matcher = new MovieMatcher(rows, before);
-    Set<Long> used = new HashSet<>();
-    store.forEach(
-        film -> {
-          matcher.know(film);
-          used.add(film.id());
-        });
+    store.forEach(matcher::know);
     Map<Long, Long> found = matcher.match();
     merged = (int) found.keySet().stream().filter(key -> !before.containsKey(key)).count();
-    return place(rows, found, used);
+    return place(rows, found, store.ids());
   }
 
   private MovieIds place(List<MovieRow> rows, Map<Long, Long> found, Set<Long> used) {
@@ -77,14 +72,15 @@ final class MovieImport {
     return films.stream().map(film -> new Told(film.id(), film.row().facts())).toList();
   }
 
-  // Beyond every number in use, so that no film is kept from having its own.
+  // Beyond every number in use, so that no film is kept from having its own; members' numbers are
+  // theirs, so that a member who adds a film meanwhile need not wait for the import.
   private static long next(List<MovieRow> rows, Set<Long> used) {
     long last = 0;
     for (MovieRow row : rows) {
       last = row.title() == null ? last : Math.max(last, row.key());
     }
     for (long id : used) {
-      last = Math.max(last, id);
+      last = id < FactStore.FIRST_OF_MEMBERS ? Math.max(last, id) : last;
     }
     return last + 1;
   }

@@ -2,10 +2,13 @@ package matinee.ingest;
 
 import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.MOVIE_KEY;
+import static matinee.store.schema.Tables.MOVIE_TITLE;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import matinee.store.RowStore;
 import org.jooq.DSLContext;
@@ -25,29 +28,57 @@ final class MovieImportStore {
   /** A film with the id that it has or gets. */
   record Placed(long id, MovieRow row) {}
 
-  /** What tells one film of the catalogue from another. */
+  /**
+   * What tells one film of the catalogue from another.
+   *
+   * @param title the one that it goes by
+   * @param titles all that it is called
+   */
   record Known(
       long id,
       String title,
+      List<String> titles,
       @Nullable Integer year,
       @Nullable String imdbId,
       @Nullable Integer tmdbId) {}
 
-  /** Passes on every film of the catalogue. */
+  /** The numbers of all films. */
+  Set<Long> ids() {
+    return sql.select(MOVIE.ID).from(MOVIE).fetchSet(MOVIE.ID);
+  }
+
+  /** Passes on every film of the catalogue but those taken down. */
   void forEach(Consumer<Known> use) {
-    sql.select(MOVIE.ID, MOVIE.TITLE, MOVIE.RELEASE_YEAR, MOVIE.IMDB_ID, MOVIE.TMDB_ID)
+    Map<Long, List<String>> others =
+        sql.select(MOVIE_TITLE.MOVIE_ID, MOVIE_TITLE.TITLE)
+            .from(MOVIE_TITLE)
+            .fetchGroups(MOVIE_TITLE.MOVIE_ID, MOVIE_TITLE.TITLE);
+    sql.select(
+            MOVIE.ID,
+            MOVIE.TITLE,
+            MOVIE.ORIGINAL_TITLE,
+            MOVIE.RELEASE_YEAR,
+            MOVIE.IMDB_ID,
+            MOVIE.TMDB_ID)
         .from(MOVIE)
+        .where(MOVIE.HIDDEN.isFalse())
         .orderBy(MOVIE.ID)
         .fetch()
         .forEach(
-            row ->
-                use.accept(
-                    new Known(
-                        row.value1(),
-                        row.value2(),
-                        row.value3() == null ? null : row.value3().intValue(),
-                        row.value4(),
-                        row.value5())));
+            row -> {
+              List<String> titles = new ArrayList<>();
+              titles.add(row.value2());
+              Optional.ofNullable(row.value3()).ifPresent(titles::add);
+              titles.addAll(others.getOrDefault(row.value1(), List.of()));
+              use.accept(
+                  new Known(
+                      row.value1(),
+                      row.value2(),
+                      titles,
+                      row.value4() == null ? null : row.value4().intValue(),
+                      row.value5(),
+                      row.value6()));
+            });
   }
 
   /** The ids that a data set's films got when it was imported before, by their numbers there. */

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Finds which films of a data set the catalogue knows already.
  *
  * <p>The surest sign goes first, over all films, so that no weaker one takes a film away: the id it
- * got when this data set was imported before, the IMDb id, the TMDB id, title and year. Two films
- * of one data set are never the same film. What two films or two rows share says nothing.
+ * got when this data set was imported before, the IMDb id, the TMDB id, title and year, and in the
+ * end any of its titles and the year. Two films of one data set are never the same film. What two
+ * films or two rows share says nothing, nor do titles of which each tells of another film.
  */
 final class MovieMatcher {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -58,32 +59,61 @@ final class MovieMatcher {
         take(row, film);
       }
     }
-    by(Known::imdbId, MovieRow::imdbId, (row, film) -> true);
-    by(Known::tmdbId, MovieRow::tmdbId, (row, film) -> agree(row.imdbId(), film.imdbId()));
+    by(film -> some(film.imdbId()), row -> some(row.imdbId()), (row, film) -> true);
     by(
-        film -> sign(film.title(), film.year()),
-        row -> sign(row.title(), row.year()),
+        film -> some(film.tmdbId()),
+        row -> some(row.tmdbId()),
+        (row, film) -> agree(row.imdbId(), film.imdbId()));
+    BiPredicate<MovieRow, Known> fits =
         (row, film) ->
             agree(row.imdbId(), film.imdbId())
                 && agree(row.tmdbId(), film.tmdbId())
-                && !own.contains(film.id()));
+                && !own.contains(film.id());
+    by(
+        film -> some(sign(film.title(), film.year())),
+        row -> some(sign(row.title(), row.year())),
+        fits);
+    by(
+        film -> signs(film.titles(), film.year()),
+        row -> signs(row.facts().titles(), row.year()),
+        fits);
     return found;
   }
 
+  /** A row and the film that alone bears a sign that the row alone bears. */
+  private record Pair(MovieRow row, Known film) {}
+
   /** Matches what bears the same sign, where just one film and one row bear it. */
   private <S> void by(
-      Function<Known, @Nullable S> ofFilm,
-      Function<MovieRow, @Nullable S> ofRow,
+      Function<Known, Set<S>> ofFilm,
+      Function<MovieRow, Set<S>> ofRow,
       BiPredicate<MovieRow, Known> fits) {
     Map<S, List<Known>> films = group(known.values(), ofFilm);
+    List<Pair> pairs = new ArrayList<>();
+    Map<Long, Set<Long>> filmsOf = new HashMap<>();
+    Map<Long, Set<Long>> rowsOf = new HashMap<>();
     group(rows, ofRow)
         .forEach(
             (sign, same) -> {
               List<Known> candidates = films.getOrDefault(sign, List.of());
               if (candidates.size() == 1 && same.size() == 1) {
-                tryTake(same.get(0), candidates.get(0), fits);
+                Pair pair = new Pair(same.get(0), candidates.get(0));
+                pairs.add(pair);
+                long row = pair.row().key();
+                long film = pair.film().id();
+                filmsOf.computeIfAbsent(row, none -> new HashSet<>(1)).add(film);
+                rowsOf.computeIfAbsent(film, none -> new HashSet<>(1)).add(row);
               }
             });
+    for (Pair pair : pairs) {
+      if (isOne(filmsOf.get(pair.row().key())) && isOne(rowsOf.get(pair.film().id()))) {
+        tryTake(pair.row(), pair.film(), fits);
+      }
+    }
+  }
+
+  private static boolean isOne(@Nullable Set<Long> found) {
+    return found != null && found.size() == 1;
   }
 
   private void tryTake(MovieRow row, Known film, BiPredicate<MovieRow, Known> fits) {
@@ -98,15 +128,18 @@ final class MovieMatcher {
     taken.add(film.id());
   }
 
-  private static <T, S> Map<S, List<T>> group(Iterable<T> all, Function<T, @Nullable S> signOf) {
+  private static <T, S> Map<S, List<T>> group(Iterable<T> all, Function<T, Set<S>> signsOf) {
     Map<S, List<T>> groups = new HashMap<>();
     for (T one : all) {
-      S sign = signOf.apply(one);
-      if (sign != null) {
+      for (S sign : signsOf.apply(one)) {
         groups.computeIfAbsent(sign, none -> new ArrayList<>(1)).add(one);
       }
     }
     return groups;
+  }
+
+  private static <S> Set<S> some(@Nullable S sign) {
+    return sign == null ? Set.of() : Set.of(sign);
   }
 
   private static boolean agree(@Nullable Object one, @Nullable Object other) {
@@ -122,5 +155,16 @@ final class MovieMatcher {
     String letters = ACCENTS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     String words = NO_LETTERS.matcher(letters).replaceAll(" ").strip();
     return words.isEmpty() ? null : words + " " + year;
+  }
+
+  private static Set<String> signs(List<String> titles, @Nullable Integer year) {
+    Set<String> signs = new HashSet<>();
+    for (String title : titles) {
+      String sign = sign(title, year);
+      if (sign != null) {
+        signs.add(sign);
+      }
+    }
+    return signs;
   }
 }

@@ -2,24 +2,20 @@ package matinee.posts;
 
 import static matinee.store.schema.Tables.ADDED_FILM;
 import static matinee.store.schema.Tables.MOVIE;
-import static matinee.store.schema.Tables.MOVIE_CREDIT;
-import static matinee.store.schema.Tables.MOVIE_GENRE;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import matinee.catalog.FactStore;
+import matinee.catalog.Facts;
 import matinee.catalog.Source;
 import matinee.store.Database;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** The films that members added. */
 public final class AddedFilmStore {
-  /** Members' films are numbered from here: beyond every number of a data set's. */
-  static final long FIRST = 1_000_000_000L;
-
   private final DSLContext sql;
   private final Clock clock;
 
@@ -35,36 +31,19 @@ public final class AddedFilmStore {
    */
   public record Added(long movie, String title, int year, Instant at, boolean down) {}
 
-  /** Adds a film, and returns its id. One at a time: each gets a number of its own. */
-  public synchronized long add(long visitor, NewFilm film) {
+  /**
+   * Adds a film, and returns its id.
+   *
+   * @throws IllegalArgumentException if the facts have no title
+   */
+  public long add(long visitor, Facts film) {
     return sql.transactionResult(
         tx -> {
           DSLContext in = tx.dsl();
-          Long last = in.select(DSL.max(MOVIE.ID)).from(MOVIE).fetchSingle().value1();
-          long id = Math.max(FIRST, last == null ? 0 : last + 1);
-          in.insertInto(MOVIE)
-              .set(MOVIE.ID, id)
-              .set(MOVIE.TITLE, film.title())
-              .set(MOVIE.RELEASE_YEAR, (short) film.year())
-              .set(MOVIE.OVERVIEW, film.overview())
-              .set(MOVIE.SOURCE, Source.MEMBER.key())
-              .execute();
-          for (int place = 0; place < film.genres().size(); place++) {
-            in.insertInto(MOVIE_GENRE)
-                .values(id, (short) place, film.genres().get(place))
-                .execute();
-          }
-          credits(in, id, "director", film.directors());
-          credits(in, id, "cast", film.cast());
+          long id = new FactStore(in).add(Source.MEMBER, film);
           in.insertInto(ADDED_FILM).values(id, visitor, OffsetDateTime.now(clock), "new").execute();
           return id;
         });
-  }
-
-  private static void credits(DSLContext in, long movie, String credit, List<String> people) {
-    for (int place = 0; place < people.size(); place++) {
-      in.insertInto(MOVIE_CREDIT).values(movie, credit, (short) place, people.get(place)).execute();
-    }
   }
 
   /** How many the visitor has added since {@code then}. */

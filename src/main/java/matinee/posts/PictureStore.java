@@ -4,6 +4,7 @@ import static matinee.store.schema.Tables.PICTURE;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import matinee.store.schema.tables.records.PictureRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of pictures; the pictures themselves are files. */
 public final class PictureStore {
@@ -81,6 +83,20 @@ public final class PictureStore {
   /** The pictures that the visitor sent with a form that has not become a post. */
   public List<Picture> ofForm(long visitor, String form) {
     return list(PICTURE.FORM.eq(form), PICTURE.VISITOR_ID.eq(visitor), PICTURE.POST_ID.isNull());
+  }
+
+  /**
+   * The pictures that the post has, then those that wait with the form that changes it.
+   *
+   * @param post null for a new one, which has none
+   */
+  public List<Picture> with(@Nullable Post post, long visitor, String form) {
+    List<Picture> there = new ArrayList<>();
+    if (post != null) {
+      there.addAll(list(PICTURE.POST_ID.eq(post.id())));
+    }
+    there.addAll(ofForm(visitor, form));
+    return there;
   }
 
   /** Every name there is. */

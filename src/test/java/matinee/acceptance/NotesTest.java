@@ -100,12 +100,16 @@ class NotesTest extends NoteHouse {
   void a_film_that_is_missing_is_found_once_it_is_added_until_it_is_taken_down() throws Exception {
     HtmlPage wrong = Visit.fill(author.go("posts/film"), Map.of("title", "", "year", "12"));
     assertThat(errors(wrong)).hasSize(2);
+    HtmlPage blank = author.go("posts/film");
+    HtmlForm about = blank.getFirstByXPath("//main//form[@method='post']");
+    about.getTextAreaByName("overview").setText("A keeper waits for the last ship.");
     HtmlPage added =
         Visit.fill(
-            author.go("posts/film"),
+            blank,
             Map.of("title", "Quiet Harbour Lights", "year", "2025", "directors", "Jo Ny, Al Bo"));
     assertThat(notice(added)).contains("search finds it");
-    assertThat(added.asNormalizedText()).contains("Jo Ny, Al Bo");
+    assertThat(added.asNormalizedText())
+        .contains("Jo Ny, Al Bo", "A keeper waits for the last ship.", "Facts from a member");
     String id = id(added);
     assertThat(Visit.films(guest.go("movies?q=quiet+harbour"))).containsExactly(id);
     author.rate(id, "5");

@@ -183,9 +183,11 @@ class FactStoreTest {
   }
 
   @Test
-  void new_films_get_numbers_beyond_those_in_use() {
+  void new_films_get_numbers_beyond_those_in_use_and_members_films_their_own() {
     facts.add(Source.MOVIELENS, List.of(new FactStore.Told(41, HEAT)));
-    assertThat(facts.add(Source.MEMBER, HEAT)).isEqualTo(42);
+    assertThat(facts.add(Source.MEMBER, HEAT)).isEqualTo(FactStore.FIRST_OF_MEMBERS);
+    assertThat(facts.add(Source.MEMBER, HEAT)).isEqualTo(FactStore.FIRST_OF_MEMBERS + 1);
+    assertThat(facts.add(Source.IMDB_5000, HEAT)).isEqualTo(42);
   }
 
   @Test

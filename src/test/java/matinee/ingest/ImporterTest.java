@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import matinee.catalog.FactStore;
+import matinee.catalog.Facts;
+import matinee.catalog.Source;
 import matinee.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,18 @@ class ImporterTest {
   @AfterEach
   void close() {
     database.close();
+  }
+
+  @Test
+  void a_film_that_was_taken_down_is_no_match() {
+    long id =
+        new FactStore(database)
+            .add(Source.MEMBER, Facts.builder().title("Heat").year(1995).build());
+    database.sql().update(MOVIE).set(MOVIE.HIDDEN, true).where(MOVIE.ID.eq(id)).execute();
+    assertThat(importer.run(MINI).films().merged()).isZero();
+    database.sql().update(MOVIE).set(MOVIE.HIDDEN, false).where(MOVIE.ID.eq(id)).execute();
+    MemorySource other = MemorySource.csv("other", "5,Heat (1995),Crime\n", "1,5,4.0,100\n");
+    assertThat(importer.run(other).films().merged()).as("two are called so").isZero();
   }
 
   @Test

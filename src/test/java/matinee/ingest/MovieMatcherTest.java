@@ -85,6 +85,71 @@ class MovieMatcherTest {
         .isEmpty();
   }
 
+  @Test
+  void any_title_counts_with_the_year_where_the_main_ones_differ() {
+    Known film = called(1, 1995, "Se7en", "Seven");
+    assertThat(match(NOTHING_BEFORE, List.of(row(7, 1995, "Seven")), film))
+        .containsExactly(Map.entry(7L, 1L));
+    assertThat(match(NOTHING_BEFORE, List.of(row(7, 1979, "Seven")), film)).isEmpty();
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, 1995, "La Cité des enfants perdus", "The City of Lost Children")),
+                called(2, 1995, "The City of Lost Children")))
+        .containsExactly(Map.entry(7L, 2L));
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, "Seven", 1995, "tt0000002", null)),
+                new Known(1, "Se7en", List.of("Se7en", "Seven"), 1995, "tt0000001", null)))
+        .as("another film by its id")
+        .isEmpty();
+  }
+
+  @Test
+  void the_main_title_goes_before_other_ones() {
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, 1995, "Fever"), row(8, 1995, "Heat", "Fire")),
+                called(1, 1995, "Fever", "Flame"),
+                called(2, 1995, "Fire", "Blaze")))
+        .containsOnly(Map.entry(7L, 1L), Map.entry(8L, 2L));
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, 1995, "Heat")),
+                called(1, 1995, "Heat"),
+                called(2, 1995, "Fever", "Heat")))
+        .containsExactly(Map.entry(7L, 1L));
+  }
+
+  @Test
+  void titles_that_two_films_or_two_rows_share_say_nothing() {
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, 1995, "Heat")),
+                called(1, 1995, "Fever", "Heat"),
+                called(2, 1995, "Fire", "Heat")))
+        .isEmpty();
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, 1995, "Fever"), row(8, 1995, "Fire")),
+                called(1, 1995, "Heat", "Fever", "Fire")))
+        .as("one film, two rows")
+        .isEmpty();
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(7, 1995, "Heat", "Fever", "Fire")),
+                called(1, 1995, "Fever"),
+                called(2, 1995, "Fire")))
+        .as("one row, two films")
+        .isEmpty();
+  }
+
   private static Map<Long, Long> match(
       Map<Long, Long> before, List<MovieRow> rows, Known... films) {
     MovieMatcher matcher = new MovieMatcher(rows, before);
@@ -100,7 +165,15 @@ class MovieMatcherTest {
       @Nullable Integer year,
       @Nullable String imdb,
       @Nullable Integer tmdb) {
-    return new Known(id, title, year, imdb, tmdb);
+    return new Known(id, title, List.of(title), year, imdb, tmdb);
+  }
+
+  private static Known called(long id, int year, String... titles) {
+    return new Known(id, titles[0], List.of(titles), year, null, null);
+  }
+
+  private static MovieRow row(long key, int year, String title, String... others) {
+    return MovieRow.named(key, new Title(title, null, List.of(others), year), List.of());
   }
 
   private static MovieRow row(

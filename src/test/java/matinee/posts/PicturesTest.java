@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import matinee.ManualClock;
 import matinee.accounts.VisitorStore;
+import matinee.catalog.Facts;
 import matinee.pictures.Reencoder;
 import matinee.pictures.Shots;
 import matinee.store.Database;
@@ -70,7 +71,7 @@ class PicturesTest {
   }
 
   private long film() {
-    NewFilm film = new NewFilm("A Film", 2025, List.of(), List.of(), List.of(), null);
+    Facts film = Facts.builder().title("A Film").year(2025).build();
     return new AddedFilmStore(database, clock).add(visitor, film);
   }
 

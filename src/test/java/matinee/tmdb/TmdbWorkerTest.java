@@ -3,86 +3,14 @@ package matinee.tmdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import matinee.ManualClock;
-import matinee.catalog.FactStore;
-import matinee.catalog.Facts;
-import matinee.catalog.MovieDetails;
-import matinee.catalog.MovieStore;
 import matinee.catalog.Source;
-import matinee.store.Database;
 import matinee.tmdb.TmdbStatus.State;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What the worker asks, in which order, and when it stops asking. */
-class TmdbWorkerTest {
-  private static final String POSTER = "/pB8BM7pdSp6B6Ih7QZ4DrQ3PmJK.jpg";
-  private static final long PATIENCE_NANOS = Duration.ofSeconds(10).toNanos();
-
-  /** Quick, so that waiting is seen and costs nothing. */
-  private static final Rhythm QUICK =
-      new Rhythm(
-          Duration.ofMillis(40), Duration.ofMillis(400), Duration.ofMillis(5), Duration.ofHours(1));
-
-  @TempDir Path home;
-  private final ManualClock clock = new ManualClock();
-  private final Database database = Database.inMemory();
-  private final FactStore facts = new FactStore(database);
-  private final MovieStore movies = new MovieStore(database);
-  private final TmdbStub stub = TmdbStub.start().picture(POSTER, TmdbStub.poster("jpg"));
-  private final AtomicInteger changes = new AtomicInteger();
-  private final AtomicBoolean ready = new AtomicBoolean(true);
-  private @Nullable Tmdb tmdb;
-
-  @AfterEach
-  void close() {
-    if (tmdb != null) {
-      tmdb.close();
-    }
-    stub.close();
-    database.close();
-  }
-
-  private long movie(String title, @Nullable Integer tmdbId, @Nullable String imdbId) {
-    return facts.add(
-        Source.MOVIELENS, Facts.builder().title(title).tmdbId(tmdbId).imdbId(imdbId).build());
-  }
-
-  private Tmdb open(TmdbSettings settings, Clock with, Rhythm rhythm) {
-    tmdb = new Tmdb(settings, database, home, with, rhythm, ready::get, changes::incrementAndGet);
-    tmdb.start();
-    return tmdb;
-  }
-
-  private Tmdb open() {
-    return open(Asking.of(stub), clock, QUICK);
-  }
-
-  private static void await(BooleanSupplier done) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    while (!done.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-      Thread.sleep(5);
-    }
-  }
-
-  private static void await(Tmdb tmdb, State state) throws InterruptedException {
-    await(() -> tmdb.status().state() == state);
-  }
-
-  private MovieDetails details(long movie) {
-    return movies.details(movie).orElseThrow();
-  }
-
+/** What the worker asks, in which order, and what becomes of the answers. */
+class TmdbWorkerTest extends TmdbHouse {
   @Test
   void a_film_gets_its_facts_trailers_offers_and_poster() throws Exception {
     long movie = movie("Fight Club", 550, null);
@@ -209,105 +137,6 @@ class TmdbWorkerTest {
   }
 
   @Test
-  void a_refused_key_stops_it_until_it_is_told_to_go_on() throws Exception {
-    movie("Fight Club", 550, null);
-    stub.film(550).accept(false);
-    Tmdb tmdb = open();
-    await(tmdb, State.REFUSED);
-    Thread.sleep(200);
-    assertThat(stub.asked()).hasSize(1);
-    assertThat(tmdb.status().trouble()).contains("tmdb-key").doesNotContain(TmdbStub.TOKEN);
-
-    stub.accept(true);
-    tmdb.resume();
-
-    await(tmdb, State.RESTING);
-    assertThat(tmdb.status().trouble()).isNull();
-    assertThat(tmdb.status().done()).isEqualTo(1);
-  }
-
-  @Test
-  void trouble_is_waited_out_longer_each_time_and_forgotten_after() throws Exception {
-    movie("Fight Club", 550, null);
-    stub.film(550).fail("/3/movie/550", TmdbStub.status(500));
-    Tmdb tmdb = open(Asking.of(stub), Clock.systemUTC(), QUICK);
-    await(() -> stub.asked().size() == 1);
-    await(tmdb, State.BACKING_OFF);
-    assertThat(tmdb.status().nextTry()).isAfter(Instant.now().minusSeconds(5));
-    assertThat(tmdb.status().trouble()).contains("500");
-
-    await(() -> stub.asked().size() == 4);
-    stub.mend("/3/movie/550");
-
-    await(tmdb, State.RESTING);
-    assertThat(tmdb.status().trouble()).isNull();
-    assertThat(tmdb.status().done()).isEqualTo(1);
-  }
-
-  @Test
-  void nothing_is_asked_before_aserver_wants_it() throws Exception {
-    movie("Fight Club", 550, null);
-    movie("Another", 551, null);
-    stub.film(550).film(551).fail("/3/movie/550", TmdbStub.busy("120"));
-    Tmdb tmdb = open();
-    await(tmdb, State.BACKING_OFF);
-    assertThat(tmdb.status().nextTry()).isEqualTo(clock.instant().plusSeconds(120));
-    clock.forward(Duration.ofSeconds(119));
-    tmdb.resume();
-    Thread.sleep(200);
-    assertThat(stub.asked()).hasSize(1);
-
-    stub.mend("/3/movie/550");
-    clock.forward(Duration.ofSeconds(2));
-    tmdb.resume();
-
-    await(tmdb, State.RESTING);
-    assertThat(tmdb.status().done()).isEqualTo(2);
-  }
-
-  @Test
-  void one_broken_answer_does_not_hold_up_the_others() throws Exception {
-    long broken = movie("Broken", 1, null);
-    long whole = movie("Whole", 2, null);
-    stub.film(2).json("/3/movie/1", "{\"id\":");
-
-    Tmdb tmdb = open(Asking.of(stub), Clock.systemUTC(), QUICK);
-    await(tmdb, State.RESTING);
-
-    assertThat(tmdb.extras(whole).trailers()).isNotEmpty();
-    assertThat(tmdb.extras(broken).trailers()).isEmpty();
-    assertThat(stub.asked()).filteredOn(path -> path.startsWith("/3/movie/1?")).hasSize(1);
-  }
-
-  @Test
-  void what_is_no_picture_is_not_kept_and_ours_stays() throws Exception {
-    long movie = movie("Fight Club", 550, null);
-    stub.film(550).picture(POSTER, TmdbStub.bytes("<html>not found</html>"));
-
-    Tmdb tmdb = open();
-    await(tmdb, State.RESTING);
-
-    assertThat(tmdb.poster(movie, PosterSize.CARD)).isEmpty();
-    assertThat(details(movie).overview()).isNotNull();
-    assertThat(tmdb.status().trouble()).contains("no whole picture");
-    assertThat(home.resolve("posters")).doesNotExist();
-  }
-
-  @Test
-  void pictures_in_trouble_do_not_hold_up_the_facts() throws Exception {
-    long first = movie("First", 1, null);
-    long second = movie("Second", 2, null);
-    stub.film(1).film(2).fail("/t/p/w342" + POSTER, TmdbStub.status(502));
-
-    Tmdb tmdb = open();
-    await(tmdb, State.RESTING);
-
-    assertThat(details(first).overview()).isNotNull();
-    assertThat(details(second).overview()).isNotNull();
-    assertThat(stub.asked()).filteredOn(path -> path.startsWith("/t/p")).hasSize(1);
-  }
-
-  @Test
   void where_there_is_no_room_no_posters_are_fetched() throws Exception {
     movie("Fight Club", 550, null);
     stub.film(550);
@@ -334,18 +163,5 @@ class TmdbWorkerTest {
 
     await(tmdb, State.RESTING);
     assertThat(stub.asked()).isNotEmpty();
-  }
-
-  @Test
-  void it_stops_at_once_while_aserver_keeps_silent() throws Exception {
-    movie("Fight Club", 550, null);
-    stub.film(550).fail("/3/movie/550", stub.silence());
-    TmdbSettings patient = Asking.patient(stub);
-    Tmdb tmdb = open(patient, clock, QUICK);
-    await(() -> stub.asked().size() == 1);
-
-    tmdb.close();
-
-    assertThat(tmdb.status().state()).isEqualTo(State.STOPPED);
   }
 }

@@ -105,7 +105,7 @@ public final class NewFilmPage extends Page {
       show(request, response, Waiting.STATUS, typed, problems, List.of());
       return;
     }
-    long id = films.add(visitor, typed.film());
+    long id = films.add(visitor, typed.facts());
     catalogue.update(id);
     seeOther(
         request,

@@ -3,11 +3,9 @@ package matinee.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import matinee.accounts.Account;
 import matinee.accounts.Throttle;
 import matinee.catalog.Movie;
@@ -92,10 +90,7 @@ public final class PostFormPage extends Page {
     if (editing(request)) {
       Post post = own(request, member).orElseThrow(PostPaths::unknown);
       Movie movie = movie(post.movie()).orElseThrow(MoviePaths::unknown);
-      String signature = post.signature() == null ? "" : post.signature();
-      SentNote typed =
-          new SentNote(form, post.note(), signature, post.stars(), Set.of(), post.version());
-      Sent all = new Sent(member, movie, post, typed);
+      Sent all = new Sent(member, movie, post, SentNote.of(post, form));
       show(request, response, HttpServletResponse.SC_OK, all, List.of());
       return;
     }
@@ -108,8 +103,7 @@ public final class PostFormPage extends Page {
         Movie.parseId(asked.text("movie")).flatMap(this::movie).orElseThrow(MoviePaths::unknown);
     String signature = posts.lastSignature(member.visitor());
     Stars stars = ratings.stars(member.visitor(), movie.id()).orElse(null);
-    SentNote typed = new SentNote(form, "", signature == null ? "" : signature, stars, Set.of(), 0);
-    Sent all = new Sent(member, movie, null, typed);
+    Sent all = new Sent(member, movie, null, SentNote.blank(form, signature, stars));
     show(request, response, HttpServletResponse.SC_OK, all, List.of());
   }
 
@@ -128,7 +122,7 @@ public final class PostFormPage extends Page {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    SentPictures sent = new SentPictures(pictures, before -> ownForm(request, before));
+    SentPictures sent = new SentPictures(pictures, uploads, before -> ownForm(request, before));
     try {
       long most = Moderation.PICTURES * pictures.limit() + SLACK;
       answer(request, response, form(request, sent, most), sent);
@@ -173,35 +167,15 @@ public final class PostFormPage extends Page {
   }
 
   private void take(Sent all, SentPictures sent) throws IOException {
-    if (!sent.any()) {
-      return;
-    }
-    long visitor = all.member().visitor();
-    Duration wait = uploads.take(String.valueOf(visitor));
-    if (!wait.isZero()) {
-      long hours = Math.max(1, wait.toHours());
-      sent.refuse(
-          "You have sent very many pictures: send the next ones in "
-              + (hours == 1 ? "an hour." : hours + " hours."));
-      return;
-    }
     long kept =
         there(all).stream()
             .filter(picture -> !all.typed().remove().contains(picture.name()))
             .count();
-    sent.take(visitor, all.typed().form(), Moderation.PICTURES - (int) kept);
+    sent.take(all.member().visitor(), all.typed().form(), Moderation.PICTURES - (int) kept);
   }
 
-  /** The pictures that the post has, and those that wait with the form. */
   private List<Picture> there(Sent all) {
-    List<Picture> there = new ArrayList<>();
-    Post post = all.post();
-    if (post != null) {
-      long id = post.id();
-      there.addAll(pictures.store().ofPosts(List.of(id)).getOrDefault(id, List.of()));
-    }
-    there.addAll(pictures.store().ofForm(all.member().visitor(), all.typed().form()));
-    return there;
+    return pictures.store().with(all.post(), all.member().visitor(), all.typed().form());
   }
 
   private void create(HttpServletRequest request, HttpServletResponse response, Sent all)

@@ -48,6 +48,17 @@ record SentNote(
             .orElse(0));
   }
 
+  /** What a post's form shows before anything is typed. */
+  static SentNote of(Post post, String form) {
+    String signature = post.signature() == null ? "" : post.signature();
+    return new SentNote(form, post.note(), signature, post.stars(), Set.of(), post.version());
+  }
+
+  /** What a new note's form shows: how its author signed last, and the stars given already. */
+  static SentNote blank(String form, @Nullable String signature, @Nullable Stars stars) {
+    return new SentNote(form, "", signature == null ? "" : signature, stars, Set.of(), 0);
+  }
+
   /** Plain lines: signs that control anything, or turn the direction of reading, are left out. */
   private static String clean(String text) {
     return text.replaceAll("\r\n?", "\n")

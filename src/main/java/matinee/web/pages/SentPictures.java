@@ -3,9 +3,11 @@ package matinee.web.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import matinee.accounts.Throttle;
 import matinee.pictures.PictureException;
 import matinee.posts.Moderation;
 import matinee.posts.Pictures;
@@ -28,15 +30,18 @@ final class SentPictures implements FileReceiver {
   private static final int TAIL = 60;
 
   private final Pictures pictures;
+  private final Throttle uploads;
   private final Predicate<Form> ours;
   private final List<Received> received = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
+   * @param uploads counts the pictures that a member sends
    * @param ours whether a form carries this browser's token, as far as it has come
    */
-  SentPictures(Pictures pictures, Predicate<Form> ours) {
+  SentPictures(Pictures pictures, Throttle uploads, Predicate<Form> ours) {
     this.pictures = pictures;
+    this.uploads = uploads;
     this.ours = ours;
   }
 
@@ -69,11 +74,19 @@ final class SentPictures implements FileReceiver {
   }
 
   /**
-   * Takes in what was received.
+   * Takes in what was received, unless its sender has sent too much of late.
    *
    * @param room how many pictures the note has room for
    */
   void take(long visitor, String form, int room) throws IOException {
+    if (received.isEmpty()) {
+      return;
+    }
+    Duration wait = uploads.take(String.valueOf(visitor));
+    if (!wait.isZero()) {
+      refuse(wait);
+      return;
+    }
     int left = room;
     for (Received one : received) {
       if (left <= 0) {
@@ -91,17 +104,11 @@ final class SentPictures implements FileReceiver {
     }
   }
 
-  /** Says of every file that it was not taken, since its sender sends too many. */
-  void refuse(String words) {
-    if (!received.isEmpty()) {
-      problem(words);
-      drop();
-      received.clear();
-    }
-  }
-
-  boolean any() {
-    return !received.isEmpty();
+  private void refuse(Duration wait) {
+    long hours = Math.max(1, wait.toHours());
+    problem(
+        "You have sent very many pictures: send the next ones in "
+            + (hours == 1 ? "an hour." : hours + " hours."));
   }
 
   /** Deletes what was received. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import matinee.posts.NewFilm;
+import matinee.catalog.Facts;
 import matinee.web.Form;
 import matinee.web.Problem;
 
@@ -93,14 +93,15 @@ record TypedFilm(
     return Integer.parseInt(year);
   }
 
-  /** The film; for a form without problems only. */
-  NewFilm film() {
-    return new NewFilm(
-        title,
-        number(),
-        genres,
-        names(directors),
-        names(cast),
-        overview.isEmpty() ? null : overview);
+  /** What the form tells of the film; for a form without problems only. */
+  Facts facts() {
+    return Facts.builder()
+        .title(title)
+        .year(number())
+        .genres(genres)
+        .directors(names(directors))
+        .cast(names(cast))
+        .overview(overview)
+        .build();
   }
 }
