@@ -14,8 +14,8 @@ import java.util.concurrent.ArrayBlockingQueue;
  * they compare; the blend is their sum by the {@link BlendWeights} that try-outs with held-out
  * people taught. A member without opinion on a film adds nothing to it; a film on which no member
  * has an opinion scores NaN. Of films that nobody had rated only members that place them ({@link
- * Scorer#placesUnrated}) have one, and they speak for all: their weights are scaled to the sum of
- * all weights, so that a new film meets the others on a level.
+ * Scorer#placesUnrated}) have one, whatever their weights, and they speak for all: they share the
+ * sum of all weights, so that a new film meets the others on a level.
  *
  * <p>The arrays that a request needs are lent and taken back, 4 bytes for each member and film and
  * at most {@link #MOST_IDLE} of them idle, so that a slate leaves no garbage of their size.
@@ -29,7 +29,7 @@ public final class Blend implements Scorer {
   private final int[] known;
   private final int items;
   private final int[] unrated;
-  private final double voices;
+  private final double voice;
   private final Queue<Workspace> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
@@ -51,7 +51,7 @@ public final class Blend implements Scorer {
     this.known = known.clone();
     this.items = items;
     this.unrated = unrated;
-    this.voices = voices();
+    this.voice = voice();
   }
 
   /** A blend whose scores are standardised over the {@link #KNOWN} most rated films. */
@@ -60,13 +60,13 @@ public final class Blend implements Scorer {
     return new Blend(members, weights, known, popularity.size(), popularity.unrated());
   }
 
-  /** How much louder than others those speak who place films that nobody had rated. */
-  private double voices() {
+  /** The weight of each member who places films that nobody had rated, for these films. */
+  private double voice() {
     double all = 0;
-    double placing = 0;
+    int placing = 0;
     for (int member = 0; member < members.size(); member++) {
       all += weights.of(member);
-      placing += members.get(member).placesUnrated() ? weights.of(member) : 0;
+      placing += members.get(member).placesUnrated() ? 1 : 0;
     }
     return placing == 0 ? 0 : all / placing;
   }
@@ -91,15 +91,26 @@ public final class Blend implements Scorer {
     for (int member = 0; member < parts.length; member++) {
       float weight = (float) weights.of(member);
       float[] part = parts[member];
-      for (int item = 0; item < items; item++) {
+      for (int item = 0; item < items && weight != 0; item++) {
         if (!Float.isNaN(part[item])) {
           scores[item] = (Float.isNaN(scores[item]) ? 0 : scores[item]) + weight * part[item];
         }
       }
     }
     for (int item : unrated) {
-      scores[item] *= (float) voices;
+      scores[item] = placed(parts, item);
     }
+  }
+
+  /** What those say together who place {@code item}; NaN where nobody does. */
+  private float placed(float[][] parts, int item) {
+    float sum = Float.NaN;
+    for (float[] part : parts) {
+      if (!Float.isNaN(part[item])) {
+        sum = (Float.isNaN(sum) ? 0 : sum) + (float) voice * part[item];
+      }
+    }
+    return sum;
   }
 
   /** The members' standardised scores, members × items; NaN where a member has no opinion. */
@@ -135,10 +146,10 @@ public final class Blend implements Scorer {
   /** What each member adds to the score of {@code item}, by name. */
   Map<String, Double> contributions(float[][] parts, int item) {
     Map<String, Double> added = new LinkedHashMap<>();
-    double voice = Arrays.binarySearch(unrated, item) >= 0 ? voices : 1;
+    boolean placed = Arrays.binarySearch(unrated, item) >= 0;
     for (int member = 0; member < parts.length; member++) {
       float part = parts[member][item];
-      double share = Float.isNaN(part) ? 0 : voice * weights.of(member) * part;
+      double share = Float.isNaN(part) ? 0 : (placed ? voice : weights.of(member)) * part;
       added.put(weights.names().get(member), share);
     }
     return added;

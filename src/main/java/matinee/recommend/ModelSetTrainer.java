@@ -39,7 +39,8 @@ public final class ModelSetTrainer implements Trainer {
   /**
    * A trainer of these models.
    *
-   * @param rankers models that order films, names distinct
+   * @param rankers models that order films, names distinct; those that place films that nobody
+   *     rated do just that in the blend, and have no weight in it beyond
    * @param predictor the model that guesses stars
    * @param kernel the model that keeps a vector of each visitor; no part of the blend
    * @param seed for the simulated forms
@@ -67,7 +68,7 @@ public final class ModelSetTrainer implements Trainer {
     List<Scorer> models = new ArrayList<>();
     rankers.forEach(ranker -> models.add(ranker.train(set)));
     models.add(predictor.trainToScore(set));
-    return Blend.of(models, learn(rehearsals).weights(), Popularity.of(set.ratings()));
+    return Blend.of(models, weights(learn(rehearsals)), Popularity.of(set.ratings()));
   }
 
   /**
@@ -89,7 +90,7 @@ public final class ModelSetTrainer implements Trainer {
   public ModelSet train(TrainingSet set, ExecutorService threads, DoubleConsumer progress)
       throws InterruptedException {
     List<Future<?>> begun = new ArrayList<>();
-    Counting models = new Counting((PARTS + 1) * (rankers.size() + 1) + 1, progress);
+    Counting models = new Counting(PARTS * names().size() + rankers.size() + 2, progress);
     try {
       List<Future<List<Rehearsal>>> parts = new ArrayList<>();
       for (int part = 0; part < PARTS; part++) {
@@ -154,7 +155,9 @@ public final class ModelSetTrainer implements Trainer {
     }
     List<Scorer> models = new ArrayList<>();
     for (Trainer ranker : rankers) {
-      models.add(count.count(ranker.train(training)));
+      if (!ranker.placesUnrated()) {
+        models.add(count.count(ranker.train(training)));
+      }
     }
     models.add(count.count(predictor.trainToScore(training)));
     Popularity popularity = Popularity.of(training.ratings());
@@ -201,8 +204,20 @@ public final class ModelSetTrainer implements Trainer {
         named,
         stars,
         vectors,
-        lesson.weights(),
+        weights(lesson),
         check(set, lesson));
+  }
+
+  /** The weights of all members: those learned, and none of those that place unrated films. */
+  private BlendWeights weights(BlendLearner.Lesson lesson) {
+    List<String> learned = lesson.weights().names();
+    List<String> all =
+        Stream.concat(rankers.stream(), Stream.of(predictor)).map(Trainer::name).toList();
+    return new BlendWeights(
+        all,
+        all.stream()
+            .map(name -> learned.contains(name) ? lesson.weights().of(learned.indexOf(name)) : 0.0)
+            .toList());
   }
 
   private Check check(TrainingSet set, BlendLearner.Lesson lesson) {
@@ -255,7 +270,11 @@ public final class ModelSetTrainer implements Trainer {
         .collect(Collectors.joining(", "));
   }
 
+  /** The members that rehearse, and whose weights are learned. */
   private List<String> names() {
-    return Stream.concat(rankers.stream(), Stream.of(predictor)).map(Trainer::name).toList();
+    return Stream.concat(rankers.stream(), Stream.of(predictor))
+        .filter(trainer -> !trainer.placesUnrated())
+        .map(Trainer::name)
+        .toList();
   }
 }

@@ -20,4 +20,9 @@ public interface Trainer {
   default Scorer restore(Parts parts) {
     throw new UnsupportedOperationException("Models of " + name() + " cannot be restored");
   }
+
+  /** Whether its models place films that nobody had rated ({@link Scorer#placesUnrated}). */
+  default boolean placesUnrated() {
+    return false;
+  }
 }

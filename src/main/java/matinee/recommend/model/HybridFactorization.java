@@ -47,8 +47,12 @@ import matinee.recommend.TrainingSet;
  * <p>Tried on ml-latest-small with the kinds weighted as in the {@link matinee.recommend.Soup} and
  * a pull of .1 (cold nDCG@100 .269): all of a film's features brought to length 1 .266, with idf
  * .250; neither brought to a length nor by kind .301, but then how many keywords a film has tells
- * how known it is; a feature that all films share: no difference. As a fifth member of the blend:
- * P@5 +.002 on ml-latest-small and +.001 on ml-100k (seeds 11 and 12), within the noise.
+ * how known it is; a feature that all films share: no difference.
+ *
+ * <p>In the live blend it places films that nobody rated and has no weight beyond. With a weight
+ * learned like the others' (ml-latest-small, seeds 1 to 5, no facts from elsewhere: P@5,
+ * liked_of_rated, personalisation) .515 .839 .776, without .515 .842 .786, and training took twice
+ * as long.
  *
  * @param plain the same without features: factors, what a rating is worth, weight of the unknown,
  *     penalty of people, scaling, sweeps, seed
@@ -69,6 +73,11 @@ public record HybridFactorization(ImplicitAls plain, double pull, double penalty
   @Override
   public String name() {
     return "hybrid";
+  }
+
+  @Override
+  public boolean placesUnrated() {
+    return true;
   }
 
   @Override
