@@ -40,6 +40,9 @@ public final class PostStore {
 
     /** The published ones on a film. */
     record On(long movie) implements Which {}
+
+    /** An author's on a film that wait to be looked at. */
+    record Waiting(long visitor, long movie) implements Which {}
   }
 
   private static Condition condition(Which which) {
@@ -48,6 +51,12 @@ public final class PostStore {
     }
     if (which instanceof Which.By by) {
       return POST.VISITOR_ID.eq(by.visitor());
+    }
+    if (which instanceof Which.Waiting waiting) {
+      return POST.VISITOR_ID
+          .eq(waiting.visitor())
+          .and(POST.MOVIE_ID.eq(waiting.movie()))
+          .and(POST.STATE.eq(PostState.WAITING.key()));
     }
     return POST.MOVIE_ID
         .eq(((Which.On) which).movie())

@@ -1,7 +1,9 @@
 package matinee.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import matinee.catalog.DataSetStore.Credit;
@@ -33,6 +35,8 @@ public record Site(
     @Nullable Notice notice,
     List<Problem> problems) {
   private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!-]{1,400}");
+  private static final Set<String> LISTS =
+      Set.of("/movies", "/top", "/trending", "/latest", "/similar");
 
   /** How many posts wait for an admin's word; asks the database. */
   public int waiting() {
@@ -42,6 +46,11 @@ public record Site(
   /** Whether any rating here is simulated. */
   public boolean simulated() {
     return credits.stream().anyMatch(Credit::simulated);
+  }
+
+  /** Whether the page is one of the catalogue's, as the menu counts. */
+  public boolean amongFilms() {
+    return path.startsWith("/movies/") || LISTS.contains(path);
   }
 
   /** Whether a field of that name must be changed; for its {@code aria-invalid}. */
@@ -65,10 +74,13 @@ public record Site(
     return both.isBlank() ? null : both.strip();
   }
 
-  /** The address that is asked for, within the site. */
+  /** The address that is asked for, within the site; on the error page that which failed. */
   static String here(HttpServletRequest request) {
     String tail = request.getPathInfo() == null ? "" : request.getPathInfo();
     String path = request.getServletPath() + tail;
+    if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+      path = failed.substring(request.getContextPath().length());
+    }
     String query = request.getQueryString();
     return query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
   }

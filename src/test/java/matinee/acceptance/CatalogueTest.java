@@ -13,6 +13,7 @@ import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlPage;
+import org.htmlunit.html.HtmlSelect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,22 @@ class CatalogueTest {
     expectFault(visit.go("movies?from=2000&to=1990"), 400, "Swap them");
     expectFault(visit.go("movies?sort=luck"), 400, "order");
     assertThat(films(visit.go("movies?page=0"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"movies", "movies/1", "top", "trending", "latest", "similar"})
+  void the_main_menu_shows_that_one_is_among_the_films(String path) throws IOException {
+    HtmlAnchor films =
+        visit.go(path).getFirstByXPath("//nav[@aria-label='Main']//a[@aria-current]");
+    assertThat(films.getTextContent()).isEqualTo("Films");
+  }
+
+  @Test
+  void a_year_stands_for_its_decade_among_the_best_rated() throws IOException {
+    HtmlPage page = visit.go("top?decade=1995");
+    assertThat(films(page)).isEqualTo(films(visit.go("top?decade=1990"))).isNotEmpty();
+    HtmlSelect decades = page.getFirstByXPath("//select[@name='decade']");
+    assertThat(decades.getSelectedOptions().get(0).getText()).isEqualTo("1990s");
   }
 
   @Test

@@ -82,6 +82,28 @@ class NotesTest extends NoteHouse {
   }
 
   @Test
+  void an_author_is_told_on_the_films_page_that_a_note_waits() throws Exception {
+    HtmlPage post = write("Not for everybody yet.");
+    String own = author.go("movies/" + film).asNormalizedText();
+    assertThat(own).contains("Yours waits to be looked at").doesNotContain("Nobody has written");
+    assertThat(guest.go("movies/" + film).asNormalizedText()).doesNotContain("Yours waits");
+    judge(id(post), "publish", "");
+    assertThat(author.go("movies/" + film).asNormalizedText())
+        .contains("Not for everybody yet.")
+        .doesNotContain("Yours waits");
+  }
+
+  @Test
+  void signing_in_from_a_page_that_guests_may_not_see_leads_to_it() throws Exception {
+    HtmlPage post = write("Mine to read.");
+    HtmlPage missing = guest.go(path(post));
+    assertThat(status(missing)).isEqualTo(404);
+    HtmlPage form = missing.getAnchorByText("Sign in").click();
+    HtmlPage there = Visit.fill(form, Map.of("name", "Ann", "password", PASSWORD));
+    assertThat(there.asNormalizedText()).contains("Mine to read.");
+  }
+
+  @Test
   void an_account_takes_its_notes_and_pictures_with_it() throws Exception {
     try (Visit other = new Visit(site.address())) {
       other.register("Gone Soon", PASSWORD);

@@ -130,6 +130,23 @@ class BrowserIT {
     onEveryPage(() -> expectNoOverflow(width));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Redemption", "Trainspotting", "Counterfeiters"})
+  void a_long_word_of_a_title_stays_whole_on_a_phone(String word) {
+    chrome.width(390);
+    go("movies");
+    chrome.leaveBy(By.cssSelector("main article a"));
+    String lines =
+        """
+        const title = document.querySelector("h1");
+        title.textContent = arguments[0];
+        const words = document.createRange();
+        words.selectNodeContents(title);
+        return words.getClientRects().length;
+        """;
+    assertThat(chrome.run(lines, word)).isEqualTo(1L);
+  }
+
   @Test
   void who_likes_it_dark_gets_it_dark() {
     String script = "return getComputedStyle(document.documentElement).backgroundColor";

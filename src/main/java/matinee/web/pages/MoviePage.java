@@ -94,14 +94,18 @@ public final class MoviePage extends Page {
             alike,
             Yours.of(standings, visitor(request), alike.stream().map(AlikeView::movie)),
             answers.marksOf(id),
-            notes(id));
+            notes(request, id));
     render(request, response, HttpServletResponse.SC_OK, "film", view.site(), view);
   }
 
-  private Notes notes(long id) {
+  private Notes notes(HttpServletRequest request, long id) {
     Which which = new Which.On(id);
+    boolean waits =
+        visitor(request)
+            .map(known -> posts.count(new Which.Waiting(known.id(), id)) > 0)
+            .orElse(false);
     return new Notes(
-        PostView.of(posts.list(which, 0, NOTES), movies, pictures), posts.count(which));
+        PostView.of(posts.list(which, 0, NOTES), movies, pictures), posts.count(which), waits);
   }
 
   private List<AlikeView> alike(long id) {
@@ -171,8 +175,9 @@ public final class MoviePage extends Page {
    *
    * @param newest a few published notes
    * @param total how many are published
+   * @param waits whether one of the visitor's is still to be looked at
    */
-  record Notes(List<PostView> newest, int total) {}
+  record Notes(List<PostView> newest, int total, boolean waits) {}
 
   /**
    * One bar of the distribution.

@@ -45,7 +45,8 @@ public final class TopPage extends Page {
       asked.problem("genre", "There is no genre “" + genre + "” here: choose another.");
       genre = null;
     }
-    Integer decade = asked.number("decade", 1870, 2100, "The decade");
+    Integer year = asked.number("decade", 1870, 2100, "The decade");
+    Integer decade = year == null ? null : year - year % 10;
     WeightedRating formula = catalogue.formula();
     MovieQuery query =
         new MovieQuery(
