@@ -1,7 +1,9 @@
 package matinee.catalog;
 
+import static matinee.store.schema.Tables.DATA_SET;
 import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.MOVIE_FACT;
+import static matinee.store.schema.Tables.MOVIE_KEY;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,10 +105,16 @@ public final class FactStore {
   }
 
   /**
-   * Takes back what {@code source} told of the film, so that others can tell it again. Ids and the
-   * year stay: they are what other sources find the film by.
+   * Takes back what {@code source} told of the film, so that others can tell it again: data sets
+   * that know the film are imported again when asked to, though they have not changed. Titles, ids
+   * and the year stay: they are what other sources find the film by.
    */
   public void withdraw(long movie, Source source) {
+    withdrawBut(Set.of(), movie, source);
+  }
+
+  /** Takes back what {@code source} told of the film, except for {@code still}. */
+  public void withdrawBut(Set<Fact> still, long movie, Source source) {
     sql.transaction(
         transaction -> {
           DSLContext within = transaction.dsl();
@@ -118,6 +126,10 @@ public final class FactStore {
               .fetch(MOVIE_FACT.FIELD)
               .forEach(field -> Fact.of(field).ifPresent(told::add));
           told.removeAll(KEPT);
+          told.removeAll(still);
+          if (told.isEmpty()) {
+            return;
+          }
           FactColumnStore.clear(within, movie, told);
           new FactListStore(within).clear(movie, told);
           within
@@ -126,7 +138,21 @@ public final class FactStore {
                   MOVIE_FACT.MOVIE_ID.eq(movie),
                   MOVIE_FACT.FIELD.in(told.stream().map(Fact::key).toList()))
               .execute();
+          letTellAgain(within, movie);
         });
+  }
+
+  private static void letTellAgain(DSLContext within, long movie) {
+    within
+        .update(DATA_SET)
+        .set(DATA_SET.FINGERPRINT, "")
+        .where(
+            DATA_SET.FINGERPRINT.ne(""),
+            DATA_SET.ID.in(
+                DSL.select(MOVIE_KEY.DATA_SET_ID)
+                    .from(MOVIE_KEY)
+                    .where(MOVIE_KEY.MOVIE_ID.eq(movie))))
+        .execute();
   }
 
   /**

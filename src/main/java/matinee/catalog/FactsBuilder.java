@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what a source tells of a film. Texts get single spaces and none around them; null, blank
- * and what is no genre, country or language tells nothing. Mutable; for one thread.
+ * and what is no genre, country or language tells nothing, and of a list no more than the first
+ * {@value #LONGEST_LIST} count. Mutable; for one thread.
  */
 public final class FactsBuilder {
   private static final int LONGEST_OVERVIEW = 10_000;
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_KEYWORD = 100;
+
+  /** The longest keyword list of a real film has 149 words. */
+  private static final int LONGEST_LIST = 500;
 
   private @Nullable String title;
   private @Nullable String originalTitle;
@@ -121,6 +125,7 @@ public final class FactsBuilder {
         words.stream()
             .map(Wording::keyword)
             .filter(word -> !word.isEmpty() && word.length() <= LONGEST_KEYWORD)
+            .limit(LONGEST_LIST)
             .toList();
     return this;
   }
@@ -195,7 +200,7 @@ public final class FactsBuilder {
     List<String> texts = new ArrayList<>();
     for (String one : raw) {
       String text = text(one);
-      if (text != null) {
+      if (text != null && texts.size() < LONGEST_LIST) {
         texts.add(text);
       }
     }

@@ -1,12 +1,12 @@
 package matinee.ingest;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The rows of a file in UTF-8 with named columns, each about one thing. */
+/** The rows of a file with named columns, each about one thing. */
 record NamedRows(DataSetSource source, Header header) {
   /** The rows of {@code file}, which has to have those columns. */
   static NamedRows of(DataSetSource source, String file, String... columns) {
@@ -19,9 +19,9 @@ record NamedRows(DataSetSource source, Header header) {
 
   /** Goes through the rows; one for which {@code use} throws is bad. */
   void forEach(BadRows bad, Progress progress, Consumer<RowReader> use) {
+    Charset charset = TextEncoding.of(source, header.file());
     Counted in = Counted.open(source, header.file(), "Reading", progress);
-    try (RowReader rows =
-        RowReader.of(header.file(), in, StandardCharsets.UTF_8, RowReader.COMMAS)) {
+    try (RowReader rows = RowReader.of(header.file(), in, charset, RowReader.COMMAS)) {
       rows.header();
       rows.forEach(header.width(), bad, use);
     }

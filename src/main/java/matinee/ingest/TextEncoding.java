@@ -15,7 +15,8 @@ final class TextEncoding {
 
   /**
    * UTF-8 where the whole file is valid UTF-8, else ISO-8859-1: MovieLens changed from one to the
-   * other between its 1M and its 10M set. A Latin-1 text with accents is hardly ever valid UTF-8.
+   * other between its 1M and its 10M set, and spreadsheets save the one as the other. A Latin-1
+   * text with accents is hardly ever valid UTF-8.
    */
   static Charset of(DataSetSource source, String file) {
     // A decoder, unlike a charset's name, reports malformed bytes instead of replacing them.

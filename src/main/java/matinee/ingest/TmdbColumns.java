@@ -41,9 +41,16 @@ record TmdbColumns(Header header, TmdbCells cells) {
     }
   }
 
-  /** Minutes, which pandas writes as {@code 97.0}; null where unknown. */
+  /** Minutes or a year, which pandas writes as {@code 97.0}; null where unknown. */
   static @Nullable Integer minutes(String text) {
-    return text.isBlank() ? null : (int) RatingRow.number(MovieRow.withoutFraction(text));
+    if (text.isBlank()) {
+      return null;
+    }
+    try {
+      return Math.toIntExact(RatingRow.number(MovieRow.withoutFraction(text)));
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("the number " + text + " cannot be", e);
+    }
   }
 
   /** The number in the column, which may be written {@code 862.0}. */

@@ -61,6 +61,8 @@ final class Filler {
         return;
       }
       facts.tell(subject.movie(), Source.TMDB, film.facts());
+      // What it says no more would otherwise stay for as long as it is asked.
+      facts.withdrawBut(film.facts().said(), subject.movie(), Source.TMDB);
       store.found(subject.movie(), film);
     } catch (TmdbException e) {
       switch (e.kind()) {

@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import matinee.catalog.FactStore;
+import matinee.catalog.Facts;
+import matinee.catalog.Source;
 import matinee.store.Database;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +133,23 @@ class FactImportTest {
                 .where(MOVIE_FACT.SOURCE.eq("imdb-5000"))
                 .fetch(MOVIE_FACT.FIELD))
         .containsExactlyInAnyOrder("title", "year", "runtime", "genres", "directors", "imdb-id");
+  }
+
+  @Test
+  void what_another_source_has_taken_back_is_told_again_by_the_same_data_set() {
+    MemorySource source = imdb("M. Mann,171,Drama,HEAT,http://imdb.com/title/tt0113277/,1996\n");
+    importer.run(MINI);
+    importer.run(source);
+    FactStore facts = new FactStore(database);
+    facts.tell(1, Source.TMDB, Facts.builder().runtime(170).build());
+    assertThat(importer.run(source).alreadyImported()).isTrue();
+
+    facts.withdraw(1, Source.TMDB);
+
+    assertThat(importer.run(source).alreadyImported()).isFalse();
+    assertThat(sql.selectFrom(MOVIE).where(MOVIE.ID.eq(1L)).fetchSingle().getRuntimeMinutes())
+        .isEqualTo((short) 171);
+    assertThat(importer.run(source).alreadyImported()).isTrue();
   }
 
   @Test

@@ -31,8 +31,13 @@ record MemorySource(String name, Map<String, byte[]> contents) implements DataSe
 
   /** The same data set with another file. */
   MemorySource with(String file, String text) {
+    return with(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with that file besides. */
+  MemorySource with(String file, byte[] content) {
     Map<String, byte[]> more = new HashMap<>(contents);
-    more.put(file, text.getBytes(StandardCharsets.UTF_8));
+    more.put(file, content);
     return new MemorySource(name, more);
   }
 

@@ -1,11 +1,14 @@
 package matinee.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import matinee.catalog.Facts;
 import matinee.catalog.Source;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,31 @@ class MoviesDatasetTest {
         .containsExactly("Toy Story");
     assertThat(bad.repeats()).isEqualTo(1);
     assertThat(bad.count()).isZero();
+  }
+
+  @Test
+  void a_runtime_beyond_all_numbers_is_bad() {
+    assertThat(read(metadata(row("5", "1995-12-15", "4294967386", "Heat")))).isEmpty();
+    assertThat(bad.first())
+        .containsExactly("movies_metadata.csv:2: the number 4294967386 cannot be");
+  }
+
+  @Test
+  void a_file_that_is_no_utf8_is_read_as_latin1() {
+    byte[] latin = (HEADER + row("194", "2001-04-25", "122", "Amélie")).getBytes(ISO_8859_1);
+    assertThat(only(MemorySource.of("old").with("movies_metadata.csv", latin)).title())
+        .isEqualTo("Amélie");
+  }
+
+  @Test
+  void a_list_without_end_is_cut() {
+    String words =
+        IntStream.range(0, 40_000)
+            .mapToObj("{'name': 'word %d'}"::formatted)
+            .collect(Collectors.joining(", "));
+    MemorySource source =
+        MemorySource.of("words", "keywords.csv", "id,keywords\n5,\"[" + words + "]\"\n");
+    assertThat(only(source).keywords()).hasSize(500).startsWith("word 0", "word 1");
   }
 
   @Test

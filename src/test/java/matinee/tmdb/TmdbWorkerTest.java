@@ -109,6 +109,22 @@ class TmdbWorkerTest extends TmdbHouse {
   }
 
   @Test
+  void what_tmdb_says_no_more_is_kept_no_longer() throws Exception {
+    long movie = movie("Fight Club", 550, null);
+    stub.film(550);
+    await(open(), State.RESTING);
+    assertThat(details(movie).overview()).isNotNull();
+    stub.json("/3/movie/550", TmdbStub.fightClub().replace("\"overview\"", "\"overviews\""));
+
+    Objects.requireNonNull(tmdb).close();
+    clock.forward(Duration.ofDays(31));
+    await(open(), State.RESTING);
+
+    assertThat(details(movie).overview()).isNull();
+    assertThat(details(movie).cast()).isNotEmpty();
+  }
+
+  @Test
   void without_akey_nothing_is_asked_and_old_answers_still_go() throws Exception {
     long movie = movie("Fight Club", 550, null);
     stub.film(550);

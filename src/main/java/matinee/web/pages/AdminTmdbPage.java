@@ -84,16 +84,18 @@ public final class AdminTmdbPage extends Page {
       List<Problem> problems) {
     static View of(Site site, TmdbStatus status, List<Problem> problems) {
       State state = status.state();
-      boolean resumable =
-          state == State.PAUSED || state == State.REFUSED || state == State.BACKING_OFF;
       return new View(
           site,
           state == State.OFF,
           TmdbTable.words(status),
           status.total() == 0 ? 0 : (int) (100L * status.done() / status.total()),
           state == State.FILLING,
-          state == State.FILLING || state == State.RESTING || state == State.WAITING,
-          resumable,
+          // While it waits after trouble too: going on would not make it ask before its time.
+          state == State.FILLING
+              || state == State.RESTING
+              || state == State.WAITING
+              || state == State.BACKING_OFF,
+          state == State.PAUSED || state == State.REFUSED,
           TmdbTable.of(status),
           problems);
     }
