@@ -6,6 +6,7 @@ import static matinee.store.schema.Tables.MOVIE_CREDIT;
 import static matinee.store.schema.Tables.MOVIE_GENRE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,11 +15,14 @@ import matinee.catalog.Source;
 import matinee.store.Database;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The films that members added. */
 public final class AddedFilmStore {
   /** Members' films are numbered from here: beyond every number of a data set's. */
   static final long FIRST = 1_000_000_000L;
+
+  private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
   private final DSLContext sql;
   private final Clock clock;
@@ -35,11 +39,18 @@ public final class AddedFilmStore {
    */
   public record Added(long movie, String title, int year, Instant at, boolean down) {}
 
-  /** Adds a film, and returns its id. One at a time: each gets a number of its own. */
+  /**
+   * Adds a film, and returns its id. One at a time: each gets a number of its own. A film that the
+   * visitor has added within the last minute is not added again: that was a double click.
+   */
   public synchronized long add(long visitor, NewFilm film) {
     return sql.transactionResult(
         tx -> {
           DSLContext in = tx.dsl();
+          Long before = justAdded(in, visitor, film);
+          if (before != null) {
+            return before;
+          }
           Long last = in.select(DSL.max(MOVIE.ID)).from(MOVIE).fetchSingle().value1();
           long id = Math.max(FIRST, last == null ? 0 : last + 1);
           in.insertInto(MOVIE)
@@ -59,6 +70,22 @@ public final class AddedFilmStore {
           in.insertInto(ADDED_FILM).values(id, visitor, OffsetDateTime.now(clock), "new").execute();
           return id;
         });
+  }
+
+  private @Nullable Long justAdded(DSLContext in, long visitor, NewFilm film) {
+    OffsetDateTime then = OffsetDateTime.now(clock).minus(DOUBLE_CLICK);
+    return in.select(DSL.max(MOVIE.ID))
+        .from(ADDED_FILM)
+        .join(MOVIE)
+        .on(MOVIE.ID.eq(ADDED_FILM.MOVIE_ID))
+        .where(
+            ADDED_FILM.VISITOR_ID.eq(visitor),
+            ADDED_FILM.ADDED_AT.gt(then),
+            MOVIE.TITLE.eq(film.title()),
+            MOVIE.RELEASE_YEAR.eq((short) film.year()),
+            MOVIE.HIDDEN.isFalse())
+        .fetchSingle()
+        .value1();
   }
 
   private static void credits(DSLContext in, long movie, String credit, List<String> people) {

@@ -70,7 +70,11 @@ class PicturesTest {
   }
 
   private long film() {
-    NewFilm film = new NewFilm("A Film", 2025, List.of(), List.of(), List.of(), null);
+    return film("A Film");
+  }
+
+  private long film(String title) {
+    NewFilm film = new NewFilm(title, 2025, List.of(), List.of(), List.of(), null);
     return new AddedFilmStore(database, clock).add(visitor, film);
   }
 
@@ -156,6 +160,11 @@ class PicturesTest {
   @Test
   void members_films_are_numbered_beyond_every_data_set() {
     assertThat(film()).isEqualTo(1_000_000_000L);
-    assertThat(film()).isEqualTo(1_000_000_001L);
+    assertThat(film("Another")).isEqualTo(1_000_000_001L);
+  }
+
+  @Test
+  void a_double_click_adds_one_film() {
+    assertThat(film("Once")).isEqualTo(film("Once"));
   }
 }
