@@ -83,6 +83,21 @@ public final class PictureStore {
     return list(PICTURE.FORM.eq(form), PICTURE.VISITOR_ID.eq(visitor), PICTURE.POST_ID.isNull());
   }
 
+  /**
+   * Whether the visitor has sent such a file with this form, whatever has become of the form.
+   *
+   * @param but names of pictures that do not count
+   */
+  boolean has(long visitor, String form, String original, long bytes, Collection<String> but) {
+    return sql.fetchExists(
+        PICTURE,
+        PICTURE.FORM.eq(form),
+        PICTURE.VISITOR_ID.eq(visitor),
+        PICTURE.ORIGINAL_NAME.eq(original),
+        PICTURE.ORIGINAL_BYTES.eq(bytes),
+        PICTURE.NAME.notIn(but));
+  }
+
   /** Every name there is. */
   Set<String> names() {
     return sql.select(PICTURE.NAME).from(PICTURE).fetchSet(PICTURE.NAME);

@@ -71,17 +71,21 @@ final class SentPictures implements FileReceiver {
   /**
    * Takes in what was received.
    *
+   * @param typed the form, whose name they are kept with
    * @param room how many pictures the note has room for
    */
-  void take(long visitor, String form, int room) throws IOException {
+  void take(long visitor, SentNote typed, int room) throws IOException {
     int left = room;
     for (Received one : received) {
+      if (pictures.has(visitor, typed.form(), one.file(), one.name(), typed.remove())) {
+        continue;
+      }
       if (left <= 0) {
         tooMany(one.name());
         continue;
       }
       try {
-        pictures.take(visitor, form, one.file(), one.name());
+        pictures.take(visitor, typed.form(), one.file(), one.name());
         left--;
       } catch (PictureException e) {
         problem(shown(one.name()) + " " + e.reason() + ".");
