@@ -1,13 +1,13 @@
 package matinee.pictures;
 
 /** What a picture's file was called where it came from: shown, and never used as a file's name. */
-final class PictureName {
+public final class PictureName {
   private static final int LONGEST = 100;
 
   private PictureName() {}
 
   /** The last part of a path of any system, without signs that nobody sees; "picture" for none. */
-  static String of(String sent) {
+  public static String of(String sent) {
     String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
     String name = clean(last, LONGEST);
     return name.isEmpty() ? "picture" : name;

@@ -4,6 +4,7 @@ import static matinee.store.schema.Tables.ADDED_FILM;
 import static matinee.store.schema.Tables.MOVIE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,9 +14,13 @@ import matinee.catalog.Facts;
 import matinee.catalog.Source;
 import matinee.store.Database;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The films that members added. */
 public final class AddedFilmStore {
+  private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
+
   private final DSLContext sql;
   private final Clock clock;
 
@@ -32,18 +37,41 @@ public final class AddedFilmStore {
   public record Added(long movie, String title, int year, Instant at, boolean down) {}
 
   /**
-   * Adds a film, and returns its id.
+   * Adds a film, and returns its id. One at a time: a film that the visitor has added within the
+   * last minute is not added again, since that was a double click.
    *
    * @throws IllegalArgumentException if the facts have no title
    */
-  public long add(long visitor, Facts film) {
+  public synchronized long add(long visitor, Facts film) {
     return sql.transactionResult(
         tx -> {
           DSLContext in = tx.dsl();
+          Long before = justAdded(in, visitor, film);
+          if (before != null) {
+            return before;
+          }
           long id = new FactStore(in).add(Source.MEMBER, film);
           in.insertInto(ADDED_FILM).values(id, visitor, OffsetDateTime.now(clock), "new").execute();
           return id;
         });
+  }
+
+  private @Nullable Long justAdded(DSLContext in, long visitor, Facts film) {
+    OffsetDateTime then = OffsetDateTime.now(clock).minus(DOUBLE_CLICK);
+    return in.select(DSL.max(MOVIE.ID))
+        .from(ADDED_FILM)
+        .join(MOVIE)
+        .on(MOVIE.ID.eq(ADDED_FILM.MOVIE_ID))
+        .where(
+            ADDED_FILM.VISITOR_ID.eq(visitor),
+            ADDED_FILM.ADDED_AT.gt(then),
+            MOVIE.TITLE.eq(film.title()),
+            film.year() == null
+                ? MOVIE.RELEASE_YEAR.isNull()
+                : MOVIE.RELEASE_YEAR.eq(film.year().shortValue()),
+            MOVIE.HIDDEN.isFalse())
+        .fetchSingle()
+        .value1();
   }
 
   /** How many the visitor has added since {@code then}. */

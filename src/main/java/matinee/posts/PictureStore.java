@@ -4,7 +4,6 @@ import static matinee.store.schema.Tables.PICTURE;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import matinee.store.schema.tables.records.PictureRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** What is told of pictures; the pictures themselves are files. */
 public final class PictureStore {
@@ -86,17 +84,18 @@ public final class PictureStore {
   }
 
   /**
-   * The pictures that the post has, then those that wait with the form that changes it.
+   * Whether the visitor has sent such a file with this form, whatever has become of the form.
    *
-   * @param post null for a new one, which has none
+   * @param but names of pictures that do not count
    */
-  public List<Picture> with(@Nullable Post post, long visitor, String form) {
-    List<Picture> there = new ArrayList<>();
-    if (post != null) {
-      there.addAll(list(PICTURE.POST_ID.eq(post.id())));
-    }
-    there.addAll(ofForm(visitor, form));
-    return there;
+  boolean has(long visitor, String form, String original, long bytes, Collection<String> but) {
+    return sql.fetchExists(
+        PICTURE,
+        PICTURE.FORM.eq(form),
+        PICTURE.VISITOR_ID.eq(visitor),
+        PICTURE.ORIGINAL_NAME.eq(original),
+        PICTURE.ORIGINAL_BYTES.eq(bytes),
+        PICTURE.NAME.notIn(but));
   }
 
   /** Every name there is. */

@@ -2,6 +2,7 @@ package matinee.posts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import matinee.pictures.PictureException;
+import matinee.pictures.PictureName;
 import matinee.pictures.Reencoded;
 import matinee.pictures.Reencoder;
 
@@ -59,6 +61,20 @@ public final class Pictures {
    */
   public Optional<Path> receive(InputStream in) throws IOException {
     return files.receive(in, limit);
+  }
+
+  /**
+   * Whether a received file is here already with the same form: its sender has clicked twice, or
+   * chosen it once more.
+   *
+   * @param called what its sender calls it
+   * @param but names of pictures that shall go, and do not count
+   * @throws IOException where it cannot be read
+   */
+  public boolean has(
+      long visitor, String form, Path received, String called, Collection<String> but)
+      throws IOException {
+    return store.has(visitor, form, PictureName.of(called), Files.size(received), but);
   }
 
   /** Deletes received files. */

@@ -82,6 +82,12 @@ public final class PostStore {
     return posts(POST.ID.eq(id), POST.ID.asc(), 0, 1).stream().findFirst();
   }
 
+  /** The post that the visitor has sent with the form of that name, if any. */
+  public Optional<Post> sent(long visitor, String form) {
+    Condition own = POST.FORM.eq(form).and(POST.VISITOR_ID.eq(visitor));
+    return posts(own, POST.ID.asc(), 0, 1).stream().findFirst();
+  }
+
   private List<Post> posts(Condition which, SortField<Long> order, int from, int size) {
     return sql.select(POST.fields())
         .select(RATING.HALF_STARS)

@@ -131,7 +131,7 @@ public abstract class Page extends HttpServlet {
           403,
           "main",
           "You were signed out when you sent this; nothing was changed. What you typed is here"
-              + " still, save for passwords: send it once more.");
+              + " still, save for passwords and pictures: send it once more.");
     }
     if (!ownForm(request, form)) {
       return Fault.of(

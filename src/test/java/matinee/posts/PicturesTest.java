@@ -71,7 +71,11 @@ class PicturesTest {
   }
 
   private long film() {
-    Facts film = Facts.builder().title("A Film").year(2025).build();
+    return film("A Film");
+  }
+
+  private long film(String title) {
+    Facts film = Facts.builder().title(title).year(2025).build();
     return new AddedFilmStore(database, clock).add(visitor, film);
   }
 
@@ -157,6 +161,11 @@ class PicturesTest {
   @Test
   void members_films_are_numbered_beyond_every_data_set() {
     assertThat(film()).isEqualTo(1_000_000_000L);
-    assertThat(film()).isEqualTo(1_000_000_001L);
+    assertThat(film("Another")).isEqualTo(1_000_000_001L);
+  }
+
+  @Test
+  void a_double_click_adds_one_film() {
+    assertThat(film("Once")).isEqualTo(film("Once"));
   }
 }

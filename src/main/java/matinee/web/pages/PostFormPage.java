@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import matinee.accounts.Account;
 import matinee.accounts.Throttle;
 import matinee.catalog.Movie;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostFormPage extends Page {
   private static final int UNPROCESSABLE = 422;
+  private static final int FIRST_VERSION = 1;
 
   /** What a form may hold beyond the pictures that are taken; more is not even skipped. */
   private static final long SLACK = 60_000_000;
@@ -47,7 +51,8 @@ public final class PostFormPage extends Page {
   private final transient DailyLimit limit;
   private final transient Pictures pictures;
   private final transient Moderation rules;
-  private final transient Throttle uploads;
+  private final transient NotePictures added;
+  private final transient Map<Long, Object> turns = new ConcurrentHashMap<>();
 
   /**
    * @param uploads counts the pictures that a member sends
@@ -68,7 +73,7 @@ public final class PostFormPage extends Page {
     this.limit = new DailyLimit(posts, films, rules);
     this.pictures = pictures;
     this.rules = rules;
-    this.uploads = uploads;
+    this.added = new NotePictures(pictures, uploads);
   }
 
   /**
@@ -90,7 +95,10 @@ public final class PostFormPage extends Page {
     if (editing(request)) {
       Post post = own(request, member).orElseThrow(PostPaths::unknown);
       Movie movie = movie(post.movie()).orElseThrow(MoviePaths::unknown);
-      Sent all = new Sent(member, movie, post, SentNote.of(post, form));
+      String signature = post.signature() == null ? "" : post.signature();
+      SentNote typed =
+          new SentNote(form, post.note(), signature, post.stars(), Set.of(), post.version());
+      Sent all = new Sent(member, movie, post, typed);
       show(request, response, HttpServletResponse.SC_OK, all, List.of());
       return;
     }
@@ -103,7 +111,8 @@ public final class PostFormPage extends Page {
         Movie.parseId(asked.text("movie")).flatMap(this::movie).orElseThrow(MoviePaths::unknown);
     String signature = posts.lastSignature(member.visitor());
     Stars stars = ratings.stars(member.visitor(), movie.id()).orElse(null);
-    Sent all = new Sent(member, movie, null, SentNote.blank(form, signature, stars));
+    SentNote typed = new SentNote(form, "", signature == null ? "" : signature, stars, Set.of(), 0);
+    Sent all = new Sent(member, movie, null, typed);
     show(request, response, HttpServletResponse.SC_OK, all, List.of());
   }
 
@@ -122,10 +131,14 @@ public final class PostFormPage extends Page {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    SentPictures sent = new SentPictures(pictures, uploads, before -> ownForm(request, before));
+    SentPictures sent = new SentPictures(pictures, before -> ownForm(request, before));
     try {
       long most = Moderation.PICTURES * pictures.limit() + SLACK;
-      answer(request, response, form(request, sent, most), sent);
+      Form form = form(request, sent, most);
+      // What one member sends twice at once is taken in one after the other.
+      synchronized (turns.computeIfAbsent(member(request).visitor(), visitor -> new Object())) {
+        answer(request, response, form, sent);
+      }
     } finally {
       sent.drop();
     }
@@ -137,7 +150,9 @@ public final class PostFormPage extends Page {
     Account member = member(request);
     SentNote typed = SentNote.of(form, pictures.files().newName());
     Optional<Fault> fault = fault(request, form);
-    Post post = editing(request) ? own(request, member).orElse(null) : null;
+    boolean editing = editing(request);
+    Post post =
+        (editing ? own(request, member) : posts.sent(member.visitor(), typed.form())).orElse(null);
     Movie movie =
         post != null
             ? movie(post.movie()).orElseThrow(MoviePaths::unknown)
@@ -145,15 +160,17 @@ public final class PostFormPage extends Page {
                 .flatMap(Movie::parseId)
                 .flatMap(this::movie)
                 .orElseThrow(MoviePaths::unknown);
-    Sent all = new Sent(member, movie, post, typed);
+    // Behind the back button of a browser stands the form as it was before its note was there.
+    SentNote seen = editing || post == null ? typed : typed.at(FIRST_VERSION);
+    Sent all = new Sent(member, movie, post, seen);
     if (fault.isPresent()) {
       show(request, response, fault.get().status(), all, List.of(fault.get().problem()));
       return;
     }
-    take(all, sent);
+    added.take(member.visitor(), seen, post, sent);
     List<Problem> problems = new ArrayList<>(typed.problems(movie.title()));
     problems.addAll(sent.problems());
-    if (editing(request) && post == null) {
+    if (editing && post == null) {
       String words =
           "This note was deleted while you wrote. What you typed is here: send it as a new one.";
       again(request, response, HttpServletResponse.SC_GONE, all.at(0), words);
@@ -161,21 +178,19 @@ public final class PostFormPage extends Page {
       show(request, response, UNPROCESSABLE, all, problems);
     } else if (post == null) {
       create(request, response, all);
+    } else if (!editing && nothingNew(all, post)) {
+      done(request, response, all, post.id(), post.state());
     } else {
       change(request, response, all, post);
     }
   }
 
-  private void take(Sent all, SentPictures sent) throws IOException {
-    long kept =
-        there(all).stream()
-            .filter(picture -> !all.typed().remove().contains(picture.name()))
-            .count();
-    sent.take(all.member().visitor(), all.typed().form(), Moderation.PICTURES - (int) kept);
-  }
-
-  private List<Picture> there(Sent all) {
-    return pictures.store().with(all.post(), all.member().visitor(), all.typed().form());
+  /** Whether the form of {@code post} was sent once more as it is. */
+  private boolean nothingNew(Sent all, Post post) {
+    return post.state() != PostState.REFUSED
+        && new Post.Draft(post.note(), post.signature()).equals(all.typed().draft())
+        && all.typed().remove().isEmpty()
+        && pictures.store().ofForm(post.visitor(), all.typed().form()).isEmpty();
   }
 
   private void create(HttpServletRequest request, HttpServletResponse response, Sent all)
@@ -251,7 +266,7 @@ public final class PostFormPage extends Page {
             all.movie(),
             all.post(),
             all.typed(),
-            there(all),
+            added.there(all.member().visitor(), all.typed(), all.post()),
             (int) (pictures.limit() / 1_000_000),
             rules.state(all.member().admin()) == PostState.WAITING,
             problems);

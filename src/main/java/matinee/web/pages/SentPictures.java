@@ -3,11 +3,9 @@ package matinee.web.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import matinee.accounts.Throttle;
 import matinee.pictures.PictureException;
 import matinee.posts.Moderation;
 import matinee.posts.Pictures;
@@ -30,18 +28,15 @@ final class SentPictures implements FileReceiver {
   private static final int TAIL = 60;
 
   private final Pictures pictures;
-  private final Throttle uploads;
   private final Predicate<Form> ours;
   private final List<Received> received = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * @param uploads counts the pictures that a member sends
    * @param ours whether a form carries this browser's token, as far as it has come
    */
-  SentPictures(Pictures pictures, Throttle uploads, Predicate<Form> ours) {
+  SentPictures(Pictures pictures, Predicate<Form> ours) {
     this.pictures = pictures;
-    this.uploads = uploads;
     this.ours = ours;
   }
 
@@ -74,27 +69,23 @@ final class SentPictures implements FileReceiver {
   }
 
   /**
-   * Takes in what was received, unless its sender has sent too much of late.
+   * Takes in what was received.
    *
+   * @param typed the form, whose name they are kept with
    * @param room how many pictures the note has room for
    */
-  void take(long visitor, String form, int room) throws IOException {
-    if (received.isEmpty()) {
-      return;
-    }
-    Duration wait = uploads.take(String.valueOf(visitor));
-    if (!wait.isZero()) {
-      refuse(wait);
-      return;
-    }
+  void take(long visitor, SentNote typed, int room) throws IOException {
     int left = room;
     for (Received one : received) {
+      if (pictures.has(visitor, typed.form(), one.file(), one.name(), typed.remove())) {
+        continue;
+      }
       if (left <= 0) {
         tooMany(one.name());
         continue;
       }
       try {
-        pictures.take(visitor, form, one.file(), one.name());
+        pictures.take(visitor, typed.form(), one.file(), one.name());
         left--;
       } catch (PictureException e) {
         problem(shown(one.name()) + " " + e.reason() + ".");
@@ -104,11 +95,17 @@ final class SentPictures implements FileReceiver {
     }
   }
 
-  private void refuse(Duration wait) {
-    long hours = Math.max(1, wait.toHours());
-    problem(
-        "You have sent very many pictures: send the next ones in "
-            + (hours == 1 ? "an hour." : hours + " hours."));
+  /** Says of every file that it was not taken, since its sender sends too many. */
+  void refuse(String words) {
+    if (!received.isEmpty()) {
+      problem(words);
+      drop();
+      received.clear();
+    }
+  }
+
+  boolean any() {
+    return !received.isEmpty();
   }
 
   /** Deletes what was received. */

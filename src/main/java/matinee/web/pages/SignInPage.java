@@ -110,7 +110,7 @@ public final class SignInPage extends Page {
       throws IOException {
     String words =
         "You are signed out, so that form changed nothing. Sign in, and what you typed is there"
-            + " again; passwords are not kept.";
+            + " again; passwords and pictures are not kept.";
     Typed typed = new Typed("", false, LocalPath.of(sent.path()), sent);
     show(request, response, 403, typed, List.of(new Problem("main", words)));
   }
