@@ -7,14 +7,12 @@ import static matinee.store.schema.Tables.MOVIE_KEY;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import matinee.store.Database;
 import matinee.store.schema.tables.records.MovieRecord;
 import org.jooq.DSLContext;
@@ -206,7 +204,7 @@ public final class FactStore {
   private int tellSome(Source source, List<Told> films) {
     List<Long> ids = films.stream().map(Told::movie).toList();
     Map<Long, MovieRecord> rows = sql.selectFrom(MOVIE).where(MOVIE.ID.in(ids)).fetchMap(MOVIE.ID);
-    Map<Long, Teller> tellers = tellers(rows);
+    Map<Long, Teller> tellers = new TellerStore(sql).of(rows.values());
     FactListStore lists = new FactListStore(sql);
     // Which lists there are need not be known where all of them yield.
     boolean all = tellers.values().stream().allMatch(teller -> teller.yieldsTo(source));
@@ -233,7 +231,7 @@ public final class FactStore {
     }
     sql.batchUpdate(rows.values().stream().filter(MovieRecord::changed).toList()).execute();
     lists.replace();
-    remember(changed);
+    new TellerStore(sql).remember(changed);
     return count;
   }
 
@@ -244,43 +242,6 @@ public final class FactStore {
     if (!after.others().equals(others)) {
       lists.addTitles(row.getId(), after.others());
     }
-  }
-
-  private Map<Long, Teller> tellers(Map<Long, MovieRecord> rows) {
-    Map<Long, Map<Fact, Source>> others = new HashMap<>();
-    sql.selectFrom(MOVIE_FACT)
-        .where(MOVIE_FACT.MOVIE_ID.in(rows.keySet()))
-        .forEach(
-            row ->
-                Fact.of(row.getField())
-                    .ifPresent(
-                        fact ->
-                            others
-                                .computeIfAbsent(
-                                    row.getMovieId(), none -> new EnumMap<>(Fact.class))
-                                .put(fact, Source.of(row.getSource()))));
-    return rows.values().stream()
-        .collect(
-            Collectors.toMap(
-                MovieRecord::getId,
-                row ->
-                    new Teller(
-                        Source.of(row.getSource()), others.getOrDefault(row.getId(), Map.of()))));
-  }
-
-  private void remember(Map<Long, Teller> told) {
-    if (told.isEmpty()) {
-      return;
-    }
-    sql.deleteFrom(MOVIE_FACT).where(MOVIE_FACT.MOVIE_ID.in(told.keySet())).execute();
-    List<Object[]> rows = new ArrayList<>();
-    told.forEach(
-        (movie, teller) ->
-            teller
-                .others()
-                .forEach(
-                    (fact, source) -> rows.add(new Object[] {movie, fact.key(), source.key()})));
-    FactListStore.insert(sql, rows, MOVIE_FACT.MOVIE_ID, MOVIE_FACT.FIELD, MOVIE_FACT.SOURCE);
   }
 
   /** Who told something that is known of the film, the most trusted first. */
