@@ -1,6 +1,7 @@
 package matinee.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,5 +84,10 @@ public final class Parameters {
   /** What must be changed, in the order it was read. */
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** The page's HTTP status: 200, or 400 where something must be changed. */
+  public int status() {
+    return problems.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
   }
 }

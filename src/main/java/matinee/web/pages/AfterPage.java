@@ -22,7 +22,6 @@ import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
 import matinee.training.VisitorVectors;
 import matinee.web.Frame;
-import matinee.web.HttpError;
 import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
@@ -80,9 +79,7 @@ public final class AfterPage extends Page {
             Yours.of(standings, visitor, films.stream().map(AlikeView::movie)),
             answers.ratings().size(),
             asked.problems());
-    int status =
-        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-    render(request, response, status, "after", view.site(), view);
+    render(request, response, asked.status(), "after", view.site(), view);
   }
 
   private List<AlikeView> films(
@@ -92,12 +89,7 @@ public final class AfterPage extends Page {
             .map(known -> vectors.of(known.id(), live.models()))
             .orElseGet(() -> live.models().kernel().foldIn(Profile.of(Map.of(), Set.of())));
     List<Likeness.After> picks =
-        likeness
-            .after(live, film.id(), answers, vector, k)
-            .orElseThrow(
-                () ->
-                    new HttpError.NotFound(
-                        "The film is new here; after the next training it has company."));
+        likeness.after(live, film.id(), answers, vector, k).orElseThrow(MoviePaths::unplaced);
     Map<Long, Movie> films = movies.find(picks.stream().map(pick -> pick.film().movie()).toList());
     List<AlikeView> views = new ArrayList<>();
     for (Likeness.After pick : picks) {

@@ -38,9 +38,7 @@ public final class FindSimilarPage extends Page {
       asked.problem("title", "No film is called anything like that: check the spelling.");
     }
     View view = new View(site(request, response), title, asked.text("k"), asked.problems());
-    int status =
-        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-    render(request, response, status, "find-similar", view.site(), view);
+    render(request, response, asked.status(), "find-similar", view.site(), view);
   }
 
   /**

@@ -50,6 +50,10 @@ public final class MoviePaths extends HttpServlet {
             + " the page.");
   }
 
+  static HttpError.NotFound unplaced() {
+    return new HttpError.NotFound("The film is new here; after the next training it has company.");
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {

@@ -63,9 +63,7 @@ public final class MoviesPage extends Page {
             catalogue.countries(),
             catalogue.languages(),
             asked.problems());
-    int status =
-        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-    render(request, response, status, "movies", view.site(), view);
+    render(request, response, asked.status(), "movies", view.site(), view);
   }
 
   /** The wishes less those that no film can fulfil, which are noted as problems. */

@@ -51,9 +51,7 @@ public final class MyRatingsPage extends Page {
     List<Row> rows =
         found.stream().flatMap(given -> row(given, films.get(given.movie()), chosen)).toList();
     View view = new View(site(request, response), wish, rows, total, pager, asked.problems());
-    int status =
-        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-    render(request, response, status, "myratings", view.site(), view);
+    render(request, response, asked.status(), "myratings", view.site(), view);
   }
 
   private static Stream<Row> row(Rated given, @Nullable Movie movie, Chosen chosen) {

@@ -13,7 +13,6 @@ import matinee.slates.Likeness;
 import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
 import matinee.web.Frame;
-import matinee.web.HttpError;
 import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
@@ -52,13 +51,7 @@ public final class SimilarPage extends Page {
     int k = AlikeView.wanted(asked);
     List<AlikeView> alike =
         AlikeView.of(
-            likeness
-                .similar(live.get(), film.id(), k)
-                .orElseThrow(
-                    () ->
-                        new HttpError.NotFound(
-                            "The film is new here; after the next training it has company.")),
-            movies);
+            likeness.similar(live.get(), film.id(), k).orElseThrow(MoviePaths::unplaced), movies);
     View view =
         new View(
             site(request, response),
@@ -67,9 +60,7 @@ public final class SimilarPage extends Page {
             alike,
             Yours.of(standings, visitor(request), alike.stream().map(AlikeView::movie)),
             asked.problems());
-    int status =
-        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-    render(request, response, status, "similar", view.site(), view);
+    render(request, response, asked.status(), "similar", view.site(), view);
   }
 
   /**

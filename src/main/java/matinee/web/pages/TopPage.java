@@ -72,9 +72,7 @@ public final class TopPage extends Page {
             catalogue.genres(),
             catalogue.decades(),
             asked.problems());
-    int status =
-        view.problems().isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_BAD_REQUEST;
-    render(request, response, status, "top", view.site(), view);
+    render(request, response, asked.status(), "top", view.site(), view);
   }
 
   private List<Top> top(Found found, WeightedRating formula) {
