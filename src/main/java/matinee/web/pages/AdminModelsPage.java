@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import matinee.dashboard.Column;
 import matinee.dashboard.Figure;
 import matinee.dashboard.Table;
@@ -18,17 +17,16 @@ import matinee.training.Schedule;
 import matinee.training.Training;
 import matinee.training.TrainingProgress;
 import matinee.training.TrainingRun;
-import matinee.web.Fault;
 import matinee.web.Form;
+import matinee.web.FormPage;
 import matinee.web.Frame;
 import matinee.web.Notice;
-import matinee.web.Page;
 import matinee.web.Problem;
 import matinee.web.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Which models are live, how good each training's were; starting, stopping, choosing again. */
-public final class AdminModelsPage extends Page {
+public final class AdminModelsPage extends FormPage {
   private static final String PATH = "/admin/models";
   private static final int RUNS = 200;
   private static final int SHOWN = 20;
@@ -49,20 +47,8 @@ public final class AdminModelsPage extends Page {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void take(HttpServletRequest request, HttpServletResponse response, Form form)
       throws IOException {
-    show(request, response, HttpServletResponse.SC_OK, List.of());
-  }
-
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Form form = form(request);
-    Optional<Fault> fault = fault(request, form);
-    if (fault.isPresent()) {
-      show(request, response, fault.get().status(), List.of(fault.get().problem()));
-      return;
-    }
     String run = form.value("run").orElse("");
     String done =
         switch (form.value("action").orElse("")) {
@@ -78,8 +64,7 @@ public final class AdminModelsPage extends Page {
           default -> "";
         };
     if (done.isEmpty()) {
-      Problem unknown = new Problem("main", "Use the buttons on the page: nothing was changed.");
-      show(request, response, 422, List.of(unknown));
+      showNoSuchButton(request, response);
     } else {
       seeOther(request, response, PATH, Notice.of(done));
     }
@@ -92,7 +77,8 @@ public final class AdminModelsPage extends Page {
         : "These models are not on disk any more, or cannot be read; what was live stays live.";
   }
 
-  private void show(
+  @Override
+  protected void show(
       HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
       throws IOException {
     Site site = site(request, response);

@@ -4,22 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import matinee.dashboard.Table;
 import matinee.dashboard.TmdbTable;
 import matinee.tmdb.Tmdb;
 import matinee.tmdb.TmdbStatus;
 import matinee.tmdb.TmdbStatus.State;
-import matinee.web.Fault;
 import matinee.web.Form;
+import matinee.web.FormPage;
 import matinee.web.Frame;
 import matinee.web.Notice;
-import matinee.web.Page;
 import matinee.web.Problem;
 import matinee.web.Site;
 
 /** How far the catalogue is filled from TMDB; pausing and going on. */
-public final class AdminTmdbPage extends Page {
+public final class AdminTmdbPage extends FormPage {
   private final transient Tmdb tmdb;
 
   public AdminTmdbPage(Frame frame, Tmdb tmdb) {
@@ -28,20 +26,8 @@ public final class AdminTmdbPage extends Page {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void take(HttpServletRequest request, HttpServletResponse response, Form form)
       throws IOException {
-    show(request, response, HttpServletResponse.SC_OK, List.of());
-  }
-
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Form form = form(request);
-    Optional<Fault> fault = fault(request, form);
-    if (fault.isPresent()) {
-      show(request, response, fault.get().status(), List.of(fault.get().problem()));
-      return;
-    }
     switch (form.value("action").orElse("")) {
       case "pause" -> {
         tmdb.pause();
@@ -51,14 +37,12 @@ public final class AdminTmdbPage extends Page {
         tmdb.resume();
         seeOther(request, response, "/admin/tmdb", Notice.of("TMDB is asked again."));
       }
-      default -> {
-        Problem unknown = new Problem("main", "Use the buttons on the page: nothing was changed.");
-        show(request, response, 422, List.of(unknown));
-      }
+      default -> showNoSuchButton(request, response);
     }
   }
 
-  private void show(
+  @Override
+  protected void show(
       HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
       throws IOException {
     Site site = site(request, response);

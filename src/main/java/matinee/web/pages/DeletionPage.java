@@ -11,14 +11,14 @@ import matinee.accounts.Door;
 import matinee.posts.Pictures;
 import matinee.web.Fault;
 import matinee.web.Form;
+import matinee.web.FormPage;
 import matinee.web.Frame;
 import matinee.web.Notice;
-import matinee.web.Page;
 import matinee.web.Problem;
 import matinee.web.Site;
 
 /** Deleting the account with everything in it. */
-public final class DeletionPage extends Page {
+public final class DeletionPage extends FormPage {
   private final transient AccountStore accounts;
   private final transient Door door;
   private final transient Pictures pictures;
@@ -30,24 +30,20 @@ public final class DeletionPage extends Page {
     this.pictures = pictures;
   }
 
+  /** Without trouble where the account is gone meanwhile: a second click finds it deleted. */
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    show(request, response, HttpServletResponse.SC_OK, List.of());
+  protected Optional<Fault> trouble(
+      HttpServletRequest request, HttpServletResponse response, Form form) {
+    Account member = member(request);
+    return fault(request, form)
+        .or(() -> Proof.fault(door, member, form, address(request), response))
+        .filter(fault -> accounts.named(member.name()).isPresent());
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+  protected void take(HttpServletRequest request, HttpServletResponse response, Form form)
       throws IOException {
-    Form form = form(request);
     Account member = member(request);
-    Optional<Fault> fault =
-        fault(request, form).or(() -> Proof.fault(door, member, form, address(request), response));
-    boolean gone = accounts.named(member.name()).isEmpty();
-    if (fault.isPresent() && !gone) {
-      show(request, response, fault.get().status(), List.of(fault.get().problem()));
-      return;
-    }
     List<String> names = pictures.store().namesOf(member.visitor());
     pictures.with(names, () -> accounts.delete(member));
     signOut(request, response);
@@ -55,7 +51,8 @@ public final class DeletionPage extends Page {
     seeOther(request, response, "/", Notice.of(words));
   }
 
-  private void show(
+  @Override
+  protected void show(
       HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
       throws IOException {
     Site site = site(request, response);

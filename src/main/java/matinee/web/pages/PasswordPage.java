@@ -14,14 +14,14 @@ import matinee.accounts.Session;
 import matinee.accounts.SessionStore;
 import matinee.web.Fault;
 import matinee.web.Form;
+import matinee.web.FormPage;
 import matinee.web.Frame;
 import matinee.web.Notice;
-import matinee.web.Page;
 import matinee.web.Problem;
 import matinee.web.Site;
 
 /** Changing the password, which ends every other session. */
-public final class PasswordPage extends Page {
+public final class PasswordPage extends FormPage {
   private static final int UNPROCESSABLE = 422;
 
   private final transient AccountStore accounts;
@@ -46,30 +46,23 @@ public final class PasswordPage extends Page {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    show(request, response, HttpServletResponse.SC_OK, List.of());
+  protected Optional<Fault> trouble(
+      HttpServletRequest request, HttpServletResponse response, Form form) {
+    Account member = member(request);
+    return fault(request, form)
+        .or(
+            () ->
+                rules
+                    .problem(wanted(form), member.name())
+                    .map(words -> new Fault(UNPROCESSABLE, new Problem("password", words))))
+        .or(() -> Proof.fault(door, member, form, address(request), response));
   }
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+  protected void take(HttpServletRequest request, HttpServletResponse response, Form form)
       throws IOException {
-    Form form = form(request);
     Account member = member(request);
-    String wanted = form.value("password").orElse("");
-    Optional<Fault> fault =
-        fault(request, form)
-            .or(
-                () ->
-                    rules
-                        .problem(wanted, member.name())
-                        .map(words -> new Fault(UNPROCESSABLE, new Problem("password", words))))
-            .or(() -> Proof.fault(door, member, form, address(request), response));
-    if (fault.isPresent()) {
-      show(request, response, fault.get().status(), List.of(fault.get().problem()));
-      return;
-    }
-    accounts.password(member, passwords.hash(wanted));
+    accounts.password(member, passwords.hash(wanted(form)));
     Session session = session(request).orElseThrow();
     int ended = sessions.endOthers(member, session);
     signIn(request, response, member, session.kept());
@@ -78,7 +71,12 @@ public final class PasswordPage extends Page {
     seeOther(request, response, "/account", Notice.of(words));
   }
 
-  private void show(
+  private static String wanted(Form form) {
+    return form.value("password").orElse("");
+  }
+
+  @Override
+  protected void show(
       HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
       throws IOException {
     Site site = site(request, response);

@@ -98,7 +98,7 @@ public final class RecommendationsPage extends Page {
     return new View(
         site,
         SlateView.picks(slate, films, answers),
-        tmdb.trailers(films.keySet()),
+        tmdb.trailers(slate.picks().stream().map(Slate.Pick::movie).toList()),
         Slates.SIZE,
         years,
         model,

@@ -4,20 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import matinee.accounts.Account;
 import matinee.accounts.Session;
 import matinee.accounts.SessionStore;
-import matinee.web.Fault;
 import matinee.web.Form;
+import matinee.web.FormPage;
 import matinee.web.Frame;
 import matinee.web.Notice;
-import matinee.web.Page;
 import matinee.web.Problem;
 import matinee.web.Site;
 
 /** Where a member is signed in, and ending it there. */
-public final class SessionsPage extends Page {
+public final class SessionsPage extends FormPage {
   private static final String OTHERS = "others";
 
   private final transient SessionStore sessions;
@@ -28,20 +26,8 @@ public final class SessionsPage extends Page {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void take(HttpServletRequest request, HttpServletResponse response, Form form)
       throws IOException {
-    show(request, response, HttpServletResponse.SC_OK, List.of());
-  }
-
-  @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Form form = form(request);
-    Optional<Fault> fault = fault(request, form);
-    if (fault.isPresent()) {
-      show(request, response, fault.get().status(), List.of(fault.get().problem()));
-      return;
-    }
     Account member = member(request);
     Session own = session(request).orElseThrow();
     String which = form.value("end").orElse("");
@@ -61,7 +47,8 @@ public final class SessionsPage extends Page {
     seeOther(request, response, "/account/sessions", Notice.of(words));
   }
 
-  private void show(
+  @Override
+  protected void show(
       HttpServletRequest request, HttpServletResponse response, int status, List<Problem> problems)
       throws IOException {
     Site site = site(request, response);
