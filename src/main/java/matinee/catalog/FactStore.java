@@ -204,7 +204,8 @@ public final class FactStore {
   private int tellSome(Source source, List<Told> films) {
     List<Long> ids = films.stream().map(Told::movie).toList();
     Map<Long, MovieRecord> rows = sql.selectFrom(MOVIE).where(MOVIE.ID.in(ids)).fetchMap(MOVIE.ID);
-    Map<Long, Teller> tellers = new TellerStore(sql).of(rows.values());
+    TellerStore memory = new TellerStore(sql);
+    Map<Long, Teller> tellers = memory.of(rows.values());
     FactListStore lists = new FactListStore(sql);
     // Which lists there are need not be known where all of them yield.
     boolean all = tellers.values().stream().allMatch(teller -> teller.yieldsTo(source));
@@ -231,7 +232,7 @@ public final class FactStore {
     }
     sql.batchUpdate(rows.values().stream().filter(MovieRecord::changed).toList()).execute();
     lists.replace();
-    new TellerStore(sql).remember(changed);
+    memory.remember(changed);
     return count;
   }
 

@@ -13,7 +13,9 @@ import matinee.store.Database;
 import matinee.store.schema.tables.Mark;
 import matinee.store.schema.tables.Rating;
 import matinee.store.schema.tables.Unseen;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 
 /** Gives what a guest told us to the account that the guest turns out to have. */
 public final class MergeStore {
@@ -65,40 +67,36 @@ public final class MergeStore {
                         HIS_RATING.MOVIE_ID.eq(RATING.MOVIE_ID),
                         HIS_RATING.RATED_AT.gt(RATING.RATED_AT))))
         .execute();
-    in.update(RATING)
-        .set(RATING.VISITOR_ID, member)
-        .where(
-            RATING.VISITOR_ID.eq(guest),
-            notExists(
-                selectOne()
-                    .from(HIS_RATING)
-                    .where(
-                        HIS_RATING.VISITOR_ID.eq(member), HIS_RATING.MOVIE_ID.eq(RATING.MOVIE_ID))))
-        .execute();
+    Condition sameFilm = HIS_RATING.MOVIE_ID.eq(RATING.MOVIE_ID);
+    move(in, RATING.VISITOR_ID, HIS_RATING.VISITOR_ID, sameFilm, guest, member);
   }
 
   private static void others(DSLContext in, long guest, long member) {
-    in.update(UNSEEN)
-        .set(UNSEEN.VISITOR_ID, member)
+    Condition sameFilm = HIS_UNSEEN.MOVIE_ID.eq(UNSEEN.MOVIE_ID);
+    move(in, UNSEEN.VISITOR_ID, HIS_UNSEEN.VISITOR_ID, sameFilm, guest, member);
+    Condition sameMark = HIS_MARK.MOVIE_ID.eq(MARK.MOVIE_ID).and(HIS_MARK.KIND.eq(MARK.KIND));
+    move(in, MARK.VISITOR_ID, HIS_MARK.VISITOR_ID, sameMark, guest, member);
+  }
+
+  /**
+   * Gives the guest's rows to the member, except where the member has the same.
+   *
+   * @param visitor whose a row is
+   * @param his the same column of the table under another name
+   * @param same when two rows of these tables, whoever they belong to, are about the same
+   */
+  private static void move(
+      DSLContext in,
+      TableField<?, Long> visitor,
+      TableField<?, Long> his,
+      Condition same,
+      long guest,
+      long member) {
+    in.update(visitor.getTable())
+        .set(visitor, member)
         .where(
-            UNSEEN.VISITOR_ID.eq(guest),
-            notExists(
-                selectOne()
-                    .from(HIS_UNSEEN)
-                    .where(
-                        HIS_UNSEEN.VISITOR_ID.eq(member), HIS_UNSEEN.MOVIE_ID.eq(UNSEEN.MOVIE_ID))))
-        .execute();
-    in.update(MARK)
-        .set(MARK.VISITOR_ID, member)
-        .where(
-            MARK.VISITOR_ID.eq(guest),
-            notExists(
-                selectOne()
-                    .from(HIS_MARK)
-                    .where(
-                        HIS_MARK.VISITOR_ID.eq(member),
-                        HIS_MARK.KIND.eq(MARK.KIND),
-                        HIS_MARK.MOVIE_ID.eq(MARK.MOVIE_ID))))
+            visitor.eq(guest),
+            notExists(selectOne().from(his.getTable()).where(his.eq(member), same)))
         .execute();
   }
 }

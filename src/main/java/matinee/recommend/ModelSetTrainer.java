@@ -211,8 +211,7 @@ public final class ModelSetTrainer implements Trainer {
   /** The weights of all members: those learned, and none of those that place unrated films. */
   private BlendWeights weights(BlendLearner.Lesson lesson) {
     List<String> learned = lesson.weights().names();
-    List<String> all =
-        Stream.concat(rankers.stream(), Stream.of(predictor)).map(Trainer::name).toList();
+    List<String> all = members().map(Trainer::name).toList();
     return new BlendWeights(
         all,
         all.stream()
@@ -265,16 +264,18 @@ public final class ModelSetTrainer implements Trainer {
   /** The models and their settings in words, equal for equal trainers. */
   @Override
   public String toString() {
-    return Stream.concat(rankers.stream(), Stream.of(predictor, kernel))
+    return Stream.concat(members(), Stream.of(kernel))
         .map(Object::toString)
         .collect(Collectors.joining(", "));
   }
 
   /** The members that rehearse, and whose weights are learned. */
   private List<String> names() {
-    return Stream.concat(rankers.stream(), Stream.of(predictor))
-        .filter(trainer -> !trainer.placesUnrated())
-        .map(Trainer::name)
-        .toList();
+    return members().filter(trainer -> !trainer.placesUnrated()).map(Trainer::name).toList();
+  }
+
+  /** The blend's members: the kernel model is none. */
+  private Stream<Trainer> members() {
+    return Stream.concat(rankers.stream(), Stream.of(predictor));
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import matinee.store.Database;
+import matinee.store.schema.tables.records.TmdbTrailerRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -211,10 +212,7 @@ final class TmdbStore {
   /** What the film's page shows besides the facts. */
   Extras extras(long movie) {
     return sql.selectFrom(TMDB_ANSWER)
-        .where(
-            TMDB_ANSWER.MOVIE_ID.eq(movie),
-            TMDB_ANSWER.OUTCOME.eq(Outcome.FOUND.key()),
-            TMDB_ANSWER.EXPIRES_AT.gt(now()))
+        .where(TMDB_ANSWER.MOVIE_ID.eq(movie), told())
         .fetchOptional()
         .map(
             row ->
@@ -230,36 +228,33 @@ final class TmdbStore {
   /** The best trailer of each of {@code movies} that has one, by the film's id. */
   Map<Long, Trailer> trailers(Collection<Long> movies) {
     return sql
-        .select(
-            TMDB_TRAILER.MOVIE_ID,
-            TMDB_TRAILER.VIDEO,
-            TMDB_TRAILER.NAME,
-            TMDB_TRAILER.LANGUAGE,
-            TMDB_TRAILER.OFFICIAL)
+        .select(TMDB_TRAILER.fields())
         .from(TMDB_TRAILER)
         .join(TMDB_ANSWER)
         .on(TMDB_ANSWER.MOVIE_ID.eq(TMDB_TRAILER.MOVIE_ID))
-        .where(
-            TMDB_TRAILER.MOVIE_ID.in(movies),
-            TMDB_ANSWER.OUTCOME.eq(Outcome.FOUND.key()),
-            TMDB_ANSWER.EXPIRES_AT.gt(now()))
+        .where(TMDB_TRAILER.MOVIE_ID.in(movies), told())
         .orderBy(TMDB_TRAILER.MOVIE_ID, TMDB_TRAILER.PLACE)
-        .fetch()
+        .fetchInto(TMDB_TRAILER)
         .stream()
         .collect(
             Collectors.toMap(
-                row -> row.value1(),
-                row -> new Trailer(row.value2(), row.value3(), row.value4(), row.value5()),
-                (best, next) -> best));
+                TmdbTrailerRecord::getMovieId, TmdbStore::trailer, (best, next) -> best));
   }
 
   private List<Trailer> trailers(long movie) {
     return sql.selectFrom(TMDB_TRAILER)
         .where(TMDB_TRAILER.MOVIE_ID.eq(movie))
         .orderBy(TMDB_TRAILER.PLACE)
-        .fetch(
-            row ->
-                new Trailer(row.getVideo(), row.getName(), row.getLanguage(), row.getOfficial()));
+        .fetch(TmdbStore::trailer);
+  }
+
+  private static Trailer trailer(TmdbTrailerRecord row) {
+    return new Trailer(row.getVideo(), row.getName(), row.getLanguage(), row.getOfficial());
+  }
+
+  /** Whether TMDB told of the film, and so lately that it may be shown. */
+  private Condition told() {
+    return TMDB_ANSWER.OUTCOME.eq(Outcome.FOUND.key()).and(TMDB_ANSWER.EXPIRES_AT.gt(now()));
   }
 
   private List<Offer> offers(long movie) {
