@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking around in the catalogue: every wish stands in the address, and none leads nowhere. */
@@ -70,6 +71,27 @@ class CatalogueTest {
     expectFault(visit.go("movies?from=2000&to=1990"), 400, "Swap them");
     expectFault(visit.go("movies?sort=luck"), 400, "order");
     assertThat(films(visit.go("movies?page=0"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"genre", "country", "language"})
+  void a_name_that_no_film_here_has_is_no_silent_wish(String wish) throws IOException {
+    HtmlPage page = visit.go("movies?" + wish + "=Xyzzy");
+    expectFault(page, 400, "“Xyzzy”");
+    assertThat(films(page)).as("all else is shown").isEqualTo(films(visit.go("movies")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"genre,sci-fi,Sci-Fi", "genre,Science Fiction,Sci-Fi"})
+  void a_name_that_is_meant_by_another_is_understood(String wish, String typed, String meant)
+      throws IOException {
+    HtmlPage page = visit.go("movies?" + wish + "=" + typed.replace(' ', '+'));
+    assertThat(status(page)).isEqualTo(200);
+    HtmlSelect select = page.getFirstByXPath("//select[@name='" + wish + "']");
+    assertThat(select.getSelectedOptions().get(0).getValueAttribute()).isEqualTo(meant);
+    assertThat(films(page))
+        .isEqualTo(films(visit.go("movies?" + wish + "=" + meant.replace(' ', '+'))))
+        .isNotEmpty();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import matinee.catalog.search.Catalogue;
 import matinee.catalog.search.MovieQuery;
 import matinee.catalog.search.MovieQuery.Sort;
 import matinee.web.Parameters;
@@ -17,7 +18,8 @@ final class MovieWishes {
 
   private MovieWishes() {}
 
-  static MovieQuery query(Parameters asked) {
+  /** What is asked for, as far as it can be; all else is noted. */
+  static MovieQuery query(Parameters asked, Catalogue catalogue) {
     String text = asked.text("q");
     Sort usual = text.isEmpty() ? Sort.POPULARITY : Sort.RELEVANCE;
     String word = asked.text("sort");
@@ -27,9 +29,9 @@ final class MovieWishes {
     MovieQuery query =
         new MovieQuery(
             text,
-            asked.name("genre"),
-            asked.name("country"),
-            asked.name("language"),
+            KnownNames.genre(asked, catalogue),
+            KnownNames.country(asked, catalogue),
+            KnownNames.language(asked, catalogue),
             asked.number("from", FIRST_YEAR, LAST_YEAR, "The first year"),
             asked.number("to", FIRST_YEAR, LAST_YEAR, "The last year"),
             asked.number("shortest", 1, LONGEST, "The shortest running time"),

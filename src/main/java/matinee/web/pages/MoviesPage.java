@@ -39,7 +39,7 @@ public final class MoviesPage extends Page {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Parameters asked = new Parameters(request);
-    MovieQuery query = known(asked, MovieWishes.query(asked));
+    MovieQuery query = MovieWishes.inOrder(MovieWishes.query(asked, catalogue));
     Integer wanted = asked.number("page", 1, LAST_PAGE, "The page");
     int page = wanted == null ? 1 : wanted;
     Found found = catalogue.find(query, (page - 1) * SIZE, SIZE);
@@ -64,22 +64,6 @@ public final class MoviesPage extends Page {
             catalogue.languages(),
             asked.problems());
     render(request, response, asked.status(), "movies", view.site(), view);
-  }
-
-  /** The wishes less those that no film can fulfil, which are noted as problems. */
-  private MovieQuery known(Parameters asked, MovieQuery query) {
-    MovieQuery known = MovieWishes.inOrder(query);
-    if (query.genre() != null && !catalogue.genres().containsKey(query.genre())) {
-      asked.problem("genre", "There is no genre “" + query.genre() + "” here: choose another.");
-      known = known.without(Filter.GENRE);
-    }
-    if (query.country() != null && !catalogue.countries().containsKey(query.country())) {
-      asked.problem(
-          "country",
-          "There is no film from “" + query.country() + "” here: choose another country.");
-      known = known.without(Filter.COUNTRY);
-    }
-    return known;
   }
 
   private List<Loosening> loosened(MovieQuery query) {

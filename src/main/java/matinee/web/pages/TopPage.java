@@ -40,11 +40,7 @@ public final class TopPage extends Page {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Parameters asked = new Parameters(request);
-    String genre = asked.name("genre");
-    if (genre != null && !catalogue.genres().containsKey(genre)) {
-      asked.problem("genre", "There is no genre “" + genre + "” here: choose another.");
-      genre = null;
-    }
+    String genre = KnownNames.genre(asked, catalogue);
     Integer year = asked.number("decade", 1870, 2100, "The decade");
     Integer decade = year == null ? null : year - year % 10;
     WeightedRating formula = catalogue.formula();
