@@ -2,13 +2,8 @@ package matinee.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
@@ -57,35 +52,7 @@ class FormTest {
   }
 
   private static Form read(String body, int limit) throws IOException {
-    ByteArrayInputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII));
-    ServletInputStream in =
-        new ServletInputStream() {
-          @Override
-          public int read() {
-            return bytes.read();
-          }
-
-          @Override
-          public boolean isFinished() {
-            return bytes.available() == 0;
-          }
-
-          @Override
-          public boolean isReady() {
-            return true;
-          }
-
-          @Override
-          public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-          }
-        };
-    HttpServletRequest request =
-        (HttpServletRequest)
-            Proxy.newProxyInstance(
-                FormTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, args) -> in);
+    HttpServletRequest request = SentRequest.of("application/x-www-form-urlencoded", body);
     return Form.read(request, limit);
   }
 }

@@ -3,12 +3,7 @@ package matinee.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +29,8 @@ class MultipartTest {
   }
 
   private Form read(String body, int fieldLimit, long limit) throws IOException {
-    return Multipart.read(request(body), fieldLimit, limit, receiver);
+    return Multipart.read(
+        SentRequest.of("multipart/form-data; boundary=x", body), fieldLimit, limit, receiver);
   }
 
   @Test
@@ -65,41 +61,5 @@ class MultipartTest {
     assertThatThrownBy(() -> read(field("a", "1") + file("f", "123"), 1000, 10_000))
         .isInstanceOf(IOException.class);
     assertThat(read("no boundary anywhere", 1000, 10_000).names()).isEmpty();
-  }
-
-  private static HttpServletRequest request(String body) {
-    ByteArrayInputStream bytes = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
-    ServletInputStream in =
-        new ServletInputStream() {
-          @Override
-          public int read() {
-            return bytes.read();
-          }
-
-          @Override
-          public boolean isFinished() {
-            return bytes.available() == 0;
-          }
-
-          @Override
-          public boolean isReady() {
-            return true;
-          }
-
-          @Override
-          public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-          }
-        };
-    return (HttpServletRequest)
-        Proxy.newProxyInstance(
-            MultipartTest.class.getClassLoader(),
-            new Class<?>[] {HttpServletRequest.class},
-            (proxy, method, args) ->
-                switch (method.getName()) {
-                  case "getContentType" -> "multipart/form-data; boundary=x";
-                  case "getContentLengthLong" -> (long) body.length();
-                  default -> in;
-                });
   }
 }
