@@ -50,9 +50,11 @@ public record Frame(
     if (request.getAttribute(NOTICE) == null) {
       browser.told(request, response).ifPresent(told -> request.setAttribute(NOTICE, told));
     }
+    String here = Site.here(request);
     return new Site(
         request.getServletPath(),
-        Site.here(request),
+        here,
+        here,
         browser.token(request, response, binding(request)),
         credits.get(),
         boundary,

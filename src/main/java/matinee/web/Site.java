@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the page's path, for marking where one is
  * @param here the page's path and query, for buttons that lead back to it
+ * @param then where to go on after signing in: {@code here}, but on the pages to sign in and
+ *     register where these lead
  * @param token this browser's CSRF token, for every form
  * @param credits the data sets that the site's films and ratings come from
  * @param boundary the first "newer" year
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Site(
     String path,
     String here,
+    String then,
     String token,
     List<Credit> credits,
     int boundary,
@@ -37,6 +40,12 @@ public record Site(
   private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!-]{1,400}");
   private static final Set<String> LISTS =
       Set.of("/movies", "/top", "/trending", "/latest", "/similar");
+
+  /** The same for a page whose own form goes on to {@code path}. */
+  public Site leadingTo(String path) {
+    return new Site(
+        this.path, here, path, token, credits, boundary, member, admin, queue, notice, problems);
+  }
 
   /** How many posts wait for an admin's word; asks the database. */
   public int waiting() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import matinee.SharedSite;
 import matinee.TestSite;
+import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlPage;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From guest to member to gone, and everything that may go wrong on the way. */
 @ExtendWith(SharedSite.class)
@@ -140,6 +143,25 @@ class PeopleTest {
     assertThat(asked.getUrl().getPath()).isEqualTo("/account/sign-in");
     assertThat(notice(asked)).contains("Sign in to see that page");
     HtmlPage there = fill(asked, Map.of("name", "Returner", "password", WALK));
+    assertThat(there.getUrl().getFile()).isEqualTo("/account/ratings?stars=4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"account/sign-in", "account/register"})
+  void the_header_of_the_pages_to_sign_in_still_knows_where_one_wanted_to_go(String path)
+      throws IOException {
+    String name = "Wanderer" + path.length();
+    visit.register(name, WALK);
+    HtmlPage page = other.go(path + "?then=%2Faccount%2Fratings%3Fstars%3D4");
+    HtmlPage failed = fill(page, Map.of("name", "", "password", ""));
+    assertThat(status(failed)).isEqualTo(422);
+    for (HtmlPage shown : List.of(page, failed)) {
+      HtmlAnchor again = shown.getFirstByXPath("//nav[@id='who']/a");
+      assertThat(again.getHrefAttribute())
+          .isEqualTo("/account/sign-in?then=/account/ratings?stars%3D4");
+    }
+    HtmlPage asked = failed.<HtmlAnchor>getFirstByXPath("//nav[@id='who']/a").click();
+    HtmlPage there = fill(asked, Map.of("name", name, "password", WALK));
     assertThat(there.getUrl().getFile()).isEqualTo("/account/ratings?stars=4");
   }
 

@@ -145,7 +145,7 @@ public final class RegisterPage extends Page {
       Typed typed,
       List<Problem> problems)
       throws IOException {
-    Site site = site(request, response);
+    Site site = site(request, response).leadingTo(typed.then());
     render(request, response, status, "register", site, new View(site, typed, problems));
   }
 

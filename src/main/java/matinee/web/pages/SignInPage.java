@@ -133,7 +133,7 @@ public final class SignInPage extends Page {
       Typed typed,
       List<Problem> problems)
       throws IOException {
-    Site site = site(request, response);
+    Site site = site(request, response).leadingTo(typed.then());
     render(request, response, status, "signin", site, new View(site, typed, problems));
   }
 

@@ -66,7 +66,7 @@ final class AdminSamples {
 
   private static Site site(String path) {
     return new Site(
-        path, path, "secret-token", List.of(), 2000, "Ada", true, () -> 3, null, List.of());
+        path, path, path, "secret-token", List.of(), 2000, "Ada", true, () -> 3, null, List.of());
   }
 
   private static Census census() {

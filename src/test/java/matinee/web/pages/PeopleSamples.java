@@ -60,6 +60,7 @@ final class PeopleSamples {
     return new Site(
         path,
         path,
+        path,
         "secret-token",
         List.of(),
         2000,

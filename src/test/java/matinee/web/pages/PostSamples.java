@@ -73,7 +73,7 @@ final class PostSamples {
 
   private static Site site(String path) {
     return new Site(
-        path, path, "secret-token", List.of(), 2000, "Ada", true, () -> 2, null, List.of());
+        path, path, path, "secret-token", List.of(), 2000, "Ada", true, () -> 2, null, List.of());
   }
 
   private static Picture picture(boolean png) {

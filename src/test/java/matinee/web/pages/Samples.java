@@ -84,6 +84,7 @@ final class Samples {
     return new Site(
         path,
         path,
+        path,
         "secret-token",
         List.of(simulated ? starter : lens),
         2000,
@@ -212,6 +213,7 @@ final class Samples {
         new Site(
             plain.path(),
             plain.here(),
+            plain.then(),
             plain.token(),
             plain.credits(),
             plain.boundary(),
