@@ -40,6 +40,8 @@ public record Site(
   private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!-]{1,400}");
   private static final Set<String> LISTS =
       Set.of("/movies", "/top", "/trending", "/latest", "/similar");
+  private static final Set<String> OF_ACCOUNT =
+      Set.of("/account/password", "/account/sessions", "/account/delete");
 
   /** The same for a page whose own form goes on to {@code path}. */
   public Site leadingTo(String path) {
@@ -60,6 +62,11 @@ public record Site(
   /** Whether the page is one of the catalogue's, as the menu counts. */
   public boolean amongFilms() {
     return path.startsWith("/movies/") || LISTS.contains(path);
+  }
+
+  /** Whether the page is one that is reached by way of the account's own. */
+  public boolean aboutAccount() {
+    return OF_ACCOUNT.contains(path);
   }
 
   /** Whether a field of that name must be changed; for its {@code aria-invalid}. */

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import matinee.SharedSite;
 import matinee.TestSite;
 import org.htmlunit.html.HtmlAnchor;
@@ -163,6 +164,21 @@ class PeopleTest {
     HtmlPage asked = failed.<HtmlAnchor>getFirstByXPath("//nav[@id='who']/a").click();
     HtmlPage there = fill(asked, Map.of("name", name, "password", WALK));
     assertThat(there.getUrl().getFile()).isEqualTo("/account/ratings?stars=4");
+  }
+
+  @Test
+  void each_page_of_an_account_shows_among_which_it_is() throws IOException {
+    visit.register("Placed", WALK);
+    for (String path :
+        List.of("account", "account/password", "account/sessions", "account/delete")) {
+      assertThat(current(visit.go(path))).as(path).isEqualTo("Account");
+    }
+    assertThat(current(visit.go("account/aside"))).isEqualTo("Put aside");
+  }
+
+  private static String current(HtmlPage page) {
+    List<HtmlAnchor> current = page.getByXPath("//nav[@aria-label='Yours']//a[@aria-current]");
+    return current.stream().map(HtmlAnchor::getTextContent).collect(Collectors.joining(","));
   }
 
   @Test
