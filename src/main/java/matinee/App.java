@@ -50,6 +50,11 @@ import matinee.web.pages.AfterPage;
 import matinee.web.pages.AsidePage;
 import matinee.web.pages.ErrorPage;
 import matinee.web.pages.FilmAction;
+import matinee.web.pages.FilmAndYou;
+import matinee.web.pages.FilmFacts;
+import matinee.web.pages.FilmNotes;
+import matinee.web.pages.FilmRatings;
+import matinee.web.pages.FilmsAlike;
 import matinee.web.pages.FindSimilarPage;
 import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
@@ -220,16 +225,12 @@ final class App implements AutoCloseable {
         "",
         new MoviePage(
             frame,
-            catalogue,
-            movies,
-            standings,
-            ratings,
             models,
-            slates,
-            likeness,
-            tmdb,
-            posting.posts(),
-            posting.pictures().store()));
+            new FilmFacts(movies, tmdb),
+            new FilmAndYou(ratings, slates),
+            new FilmRatings(ratings, catalogue),
+            new FilmNotes(posting.posts(), posting.pictures().store(), movies),
+            new FilmsAlike(likeness, movies, standings)));
     pages.putFilm("/similar", new SimilarPage(frame, models, likeness, movies, standings));
     pages.putFilm(
         "/recommendations",
