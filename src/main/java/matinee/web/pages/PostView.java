@@ -1,6 +1,8 @@
 package matinee.web.pages;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import matinee.catalog.Movie;
@@ -38,6 +40,24 @@ record PostView(Post post, Movie movie, List<Picture> pictures, String when) {
   public String by() {
     String signature = post.signature();
     return signature == null ? "A member" : signature;
+  }
+
+  /** The note's first {@code most} signs at most, in whole words where they are not too long. */
+  public String beginning(int most) {
+    String note = post.note();
+    if (note.length() <= most) {
+      return note;
+    }
+    int end = last(BreakIterator.getLineInstance(Locale.ROOT), note, most);
+    int cut =
+        end < most / 2 ? last(BreakIterator.getCharacterInstance(Locale.ROOT), note, most) : end;
+    return note.substring(0, cut).strip() + " …";
+  }
+
+  /** The last of the text's breaks that comes after no more than {@code most} signs. */
+  private static int last(BreakIterator breaks, String text, int most) {
+    breaks.setText(text);
+    return breaks.preceding(most + 1);
   }
 
   /** How far it has come, as its author is told. */
