@@ -1,10 +1,14 @@
 package matinee;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import matinee.tmdb.Logo;
 import matinee.tmdb.TmdbKey;
 import matinee.tmdb.TmdbSettings;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,8 @@ final class TmdbOptions {
         matching(config, "tmdb-region", REGION, "a country's two capital letters, such as US"),
         config.number("tmdb-rate", 1, 40),
         config.number("tmdb-posters", 0, 1_000_000) * 1_000_000L,
-        Duration.ofSeconds(config.number("tmdb-patience", 1, 600)));
+        Duration.ofSeconds(config.number("tmdb-patience", 1, 600)),
+        logo(config));
   }
 
   private static @Nullable TmdbKey key(Config config) {
@@ -47,6 +52,26 @@ final class TmdbOptions {
                     "The setting tmdb-key wants TMDB's read access token (three parts with dots"
                         + " between them) or its API key (32 hexadecimal digits); what it has is"
                         + " neither"));
+  }
+
+  private static @Nullable Logo logo(Config config) {
+    String text = config.text("tmdb-logo");
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      return Logo.read(config.home().resolve(text));
+    } catch (NoSuchFileException e) {
+      throw refused(text, "there is no such file");
+    } catch (IOException | InvalidPathException e) {
+      throw refused(text, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static CommandException refused(String logo, String reason) {
+    return CommandException.misused(
+        "The setting tmdb-logo wants a file, SVG or PNG; \"%s\" will not do: %s"
+            .formatted(logo, reason));
   }
 
   private static URI address(Config config, String key) {

@@ -3,10 +3,13 @@ package matinee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import matinee.tmdb.Logo;
 import matinee.tmdb.TmdbSettings;
 import matinee.tmdb.TmdbStub;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,35 @@ class TmdbOptionsTest {
         .isInstanceOf(CommandException.class)
         .hasMessageContaining("tmdb-key")
         .hasMessageNotContaining("nearly-a-secret");
+  }
+
+  @Test
+  void a_logo_is_read_from_the_home_folder() throws IOException {
+    Files.writeString(home.resolve("tmdb.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+
+    Logo logo = Objects.requireNonNull(read(Map.of("tmdb-logo", "tmdb.svg")).logo());
+
+    assertThat(logo.type()).startsWith("image/svg+xml");
+    assertThat(logo.bytes()).hasSize(41);
+    assertThat(read(Map.of()).logo()).isNull();
+  }
+
+  @Test
+  void what_is_no_logo_is_refused_with_what_is_wrong() throws IOException {
+    Files.writeString(home.resolve("page.html"), "<p>Not found</p>");
+    Files.write(home.resolve("huge.svg"), new byte[1_000_000]);
+    Files.createDirectory(home.resolve("folder"));
+
+    Map.of(
+            "missing.svg", "no such file",
+            "page.html", "neither an SVG nor a PNG",
+            "huge.svg", "larger than",
+            "folder", "folder")
+        .forEach(
+            (file, reason) ->
+                assertThatThrownBy(() -> read(Map.of("tmdb-logo", file)))
+                    .isInstanceOf(CommandException.class)
+                    .hasMessageContainingAll("tmdb-logo", file, reason));
   }
 
   @Test

@@ -25,7 +25,8 @@ public final class DataSetStore {
                     row.getSimulated(),
                     row.getLicence(),
                     row.getCitation(),
-                    row.getHome()));
+                    row.getHome(),
+                    ""));
   }
 
   /**
@@ -36,11 +37,12 @@ public final class DataSetStore {
    * @param licence its terms in a sentence
    * @param citation how to cite it
    * @param home its address
+   * @param logo its logo's path on this site, empty for none
    */
   public record Credit(
-      String title, boolean simulated, String licence, String citation, String home) {
+      String title, boolean simulated, String licence, String citation, String home, String logo) {
     Credit titled(String other) {
-      return new Credit(other, simulated, licence, citation, home);
+      return new Credit(other, simulated, licence, citation, home, logo);
     }
   }
 }

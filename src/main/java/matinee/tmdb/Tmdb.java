@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import matinee.catalog.DataSetStore.Credit;
 import matinee.catalog.FactStore;
 import matinee.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the site sees of TMDB: what is kept of its answers, and the worker that asks. Nothing
@@ -20,18 +21,11 @@ public final class Tmdb implements AutoCloseable {
       "This product uses TMDB and the TMDB APIs but is not endorsed, certified, or otherwise"
           + " approved by TMDB.";
 
-  private static final Credit CREDIT =
-      new Credit(
-          "TMDB",
-          false,
-          NOTICE,
-          "Where films can be watched: data by JustWatch.",
-          "https://www.themoviedb.org/");
-
   private final TmdbStore store;
   private final PosterFolder folder;
   private final TmdbWorker worker;
   private final boolean asks;
+  private final @Nullable Logo logo;
   private volatile boolean keeps;
 
   /**
@@ -74,6 +68,7 @@ public final class Tmdb implements AutoCloseable {
                 new Backoff(rhythm.first(), rhythm.longest()));
     worker = new TmdbWorker(filler, store, facts, folder, clock, rhythm, ready, changed);
     asks = key != null;
+    logo = settings.logo();
     keeps = store.keepsAnything();
   }
 
@@ -89,7 +84,22 @@ public final class Tmdb implements AutoCloseable {
 
   /** What the site owes to TMDB, where it asks it or still keeps what it said. */
   public Optional<Credit> credit() {
-    return asks || keeps ? Optional.of(CREDIT) : Optional.empty();
+    if (!asks && !keeps) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Credit(
+            "TMDB",
+            false,
+            NOTICE,
+            "Where films can be watched: data by JustWatch.",
+            "https://www.themoviedb.org/",
+            logo == null ? "" : Logo.PATH));
+  }
+
+  /** TMDB's logo, where the host has one. */
+  public Optional<Logo> logo() {
+    return Optional.ofNullable(logo);
   }
 
   /** What the film's page shows besides the facts. */

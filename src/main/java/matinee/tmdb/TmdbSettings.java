@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate most requests in a second
  * @param posterBytes most that posters may take on disk; 0 for no posters
  * @param patience what a request may take in all
+ * @param logo TMDB's, shown beside its sentence; null for its name alone
  */
 public record TmdbSettings(
     @Nullable TmdbKey key,
@@ -27,7 +28,8 @@ public record TmdbSettings(
     String region,
     int rate,
     long posterBytes,
-    Duration patience) {
+    Duration patience,
+    @Nullable Logo logo) {
   public TmdbSettings {
     if (rate < 1 || posterBytes < 0 || patience.isNegative() || patience.isZero()) {
       throw new IllegalArgumentException("Rates and patience must be positive");

@@ -11,6 +11,7 @@ public final class Permissions {
           // Files of the site itself: /assets.
           Map.entry("/", Access.ANYONE),
           Map.entry("/posters/*", Access.ANYONE),
+          Map.entry("/credits/tmdb", Access.ANYONE),
           Map.entry("/health", Access.ANYONE),
           Map.entry("/error", Access.ANYONE),
           Map.entry("", Access.GUEST),

@@ -9,15 +9,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import matinee.TestSite;
+import matinee.tmdb.Logo;
 import matinee.tmdb.Tmdb;
 import matinee.tmdb.TmdbStub;
 import org.htmlunit.html.DomElement;
 import org.htmlunit.html.HtmlAnchor;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The running site with and without a key to TMDB. */
 class TmdbTest {
@@ -91,6 +97,28 @@ class TmdbTest {
             .contains("trailer");
         elsewhere.setSoTimeout(500);
         assertThat(connects(elsewhere)).isFalse();
+        assertThat(get(site, "credits/tmdb").statusCode()).isEqualTo(404);
+      }
+    }
+  }
+
+  @Test
+  void a_logo_that_the_host_has_put_there_stands_beside_the_sentence(@TempDir Path folder)
+      throws Exception {
+    String drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 4'/>";
+    Path file = Files.writeString(folder.resolve("logo.svg"), drawing);
+    try (TmdbStub stub = TmdbStub.start()) {
+      Map<String, String> settings = new HashMap<>(settings(stub.address(), TmdbStub.TOKEN));
+      settings.put("tmdb-logo", file.toString());
+      try (TestSite site = TestSite.start(settings).open();
+          Visit visit = new Visit(site.address())) {
+        HtmlPage about = visit.go("about");
+        DomElement logo = about.getFirstByXPath("//li[contains(., 'TMDB APIs')]/img");
+        assertThat(logo.getAttribute("src")).isEqualTo(Logo.PATH);
+
+        HttpResponse<byte[]> served = get(site, "credits/tmdb");
+        assertThat(served.body()).isEqualTo(drawing.getBytes(StandardCharsets.UTF_8));
+        assertThat(type(served)).startsWith("image/svg+xml");
       }
     }
   }
@@ -106,8 +134,12 @@ class TmdbTest {
 
   private static HttpResponse<byte[]> poster(TestSite site, String name, String... headers)
       throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(site.address() + "posters/" + name));
+    return get(site, "posters/" + name, headers);
+  }
+
+  private static HttpResponse<byte[]> get(TestSite site, String path, String... headers)
+      throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.address() + path));
     if (headers.length > 0) {
       request.headers(headers);
     }

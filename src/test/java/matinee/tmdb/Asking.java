@@ -26,7 +26,8 @@ final class Asking {
         "US",
         1_000,
         room,
-        Duration.ofMillis(500));
+        Duration.ofMillis(500),
+        null);
   }
 
   /** Waits long for an answer. */
@@ -41,7 +42,8 @@ final class Asking {
         usual.region(),
         usual.rate(),
         ROOM,
-        Duration.ofMinutes(1));
+        Duration.ofMinutes(1),
+        null);
   }
 
   /** The same, all through a proxy. */
@@ -55,6 +57,7 @@ final class Asking {
         "US",
         1_000,
         ROOM,
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(5),
+        null);
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.tmdb.Picture;
@@ -58,7 +57,7 @@ public final class PosterPage extends HttpServlet {
     byte[] drawn = Poster.svg(movie).getBytes(StandardCharsets.UTF_8);
     // Where a film's own poster may come soon, ours must not stand for a day.
     int age = tmdb.asks() && !ours ? HOUR : DAY;
-    send(request, response, drawn, "image/svg+xml;charset=UTF-8", age);
+    new CachedFile(drawn, "image/svg+xml;charset=UTF-8").send(request, response, age);
   }
 
   private @Nullable Movie find(long id) {
@@ -78,29 +77,7 @@ public final class PosterPage extends HttpServlet {
     if (type.isEmpty()) {
       return false;
     }
-    send(request, response, picture, type, DAY);
+    new CachedFile(picture, type).send(request, response, DAY);
     return true;
-  }
-
-  private static void send(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      byte[] bytes,
-      String type,
-      int seconds)
-      throws IOException {
-    CRC32 sum = new CRC32();
-    sum.update(bytes);
-    String tag = "\"" + Long.toHexString(sum.getValue()) + "\"";
-    response.setHeader("Cache-Control", "public, max-age=" + seconds);
-    response.setHeader("ETag", tag);
-    String known = request.getHeader("If-None-Match");
-    if (known != null && List.of(known.split("\\s*,\\s*")).contains(tag)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    response.setContentType(type);
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 }

@@ -73,14 +73,16 @@ final class Samples {
             licence,
             "F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and"
                 + " Context. ACM TiiS 5, 4: 19:1–19:19.",
-            "https://grouplens.org/datasets/movielens/");
+            "https://grouplens.org/datasets/movielens/",
+            "");
     Credit starter =
         new Credit(
             "Matinee’s starter set",
             true,
             "Facts about films and a simulated audience, free for any use.",
             "The Matinee authors, 2026.",
-            "https://example.org/matinee");
+            "https://example.org/matinee",
+            "");
     return new Site(
         path,
         path,
