@@ -24,7 +24,6 @@ import matinee.ratings.RatedStore;
 import matinee.ratings.RatingStore;
 import matinee.ratings.StandingStore;
 import matinee.recommend.Questionnaire;
-import matinee.slates.Likeness;
 import matinee.slates.Slates;
 import matinee.store.Database;
 import matinee.tmdb.Logo;
@@ -47,32 +46,18 @@ import matinee.web.SiteFilter;
 import matinee.web.Templates;
 import matinee.web.pages.AboutPage;
 import matinee.web.pages.Action;
-import matinee.web.pages.AfterPage;
 import matinee.web.pages.AsidePage;
 import matinee.web.pages.ErrorPage;
 import matinee.web.pages.FilmAction;
-import matinee.web.pages.FilmAndYou;
-import matinee.web.pages.FilmFacts;
-import matinee.web.pages.FilmNotes;
-import matinee.web.pages.FilmRatings;
-import matinee.web.pages.FilmsAlike;
-import matinee.web.pages.FindSimilarPage;
 import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
-import matinee.web.pages.LatestPage;
 import matinee.web.pages.LogoPage;
 import matinee.web.pages.MemberHomePage;
-import matinee.web.pages.MoviePage;
-import matinee.web.pages.MoviesPage;
 import matinee.web.pages.MyRatingsPage;
 import matinee.web.pages.OpeningPage;
 import matinee.web.pages.PosterPage;
 import matinee.web.pages.QuestionnairePage;
 import matinee.web.pages.RecommendationsPage;
-import matinee.web.pages.SimilarPage;
-import matinee.web.pages.SuggestionsPage;
-import matinee.web.pages.TopPage;
-import matinee.web.pages.TrendingPage;
 import matinee.web.pages.WatchlistPage;
 
 /**
@@ -80,7 +65,7 @@ import matinee.web.pages.WatchlistPage;
  *
  * <p>Mutable among them: {@link LiveModels}, {@link Catalogue}, {@link MostRated}, {@link Credits}
  * and {@link Readiness}, each replaced as a whole; {@link Upkeep} and {@link DoubleClicks} count.
- * {@link People}, {@link Posting} and {@link Backstage} build parts of it.
+ * {@link People}, {@link Browsing}, {@link Posting} and {@link Backstage} build parts of it.
  */
 final class App implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
@@ -101,7 +86,6 @@ final class App implements AutoCloseable {
   private final Readiness readiness = new Readiness();
   private final VisitorVectors vectors;
   private final Slates slates;
-  private final Likeness likeness = new Likeness();
   private final RequestRecorder recorder = new RequestRecorder(clock);
   private final Backstage backstage;
   private final Schedule schedule;
@@ -213,32 +197,14 @@ final class App implements AutoCloseable {
     kept(frame, pages);
     posting.mount(frame, pages, movies, ratings, catalogue);
     backstage.mount(frame, pages);
-    pages.put("/top", new TopPage(frame, catalogue, movies, standings));
-    pages.put("/trending", new TrendingPage(frame, catalogue, movies, standings));
-    pages.put("/latest", new LatestPage(frame, catalogue, movies, standings));
-    pages.put("/movies", new MoviesPage(frame, catalogue, movies, standings));
-    pages.put("/movies/suggestions", new SuggestionsPage(frame, catalogue, movies));
+    new Browsing(catalogue, movies, standings, ratings, models, slates, vectors, tmdb, posting)
+        .mount(frame, pages);
     pages.put("/posters/*", new PosterPage(movies, tmdb));
     pages.put(Logo.PATH, new LogoPage(tmdb));
     pages.put("/about", new AboutPage(frame, tmdb));
     pages.put("/opening", new OpeningPage(frame, models, readiness));
     pages.put("/error", new ErrorPage(frame));
     pages.put("/health", new HealthPage(movies, models, readiness));
-    pages.putFilm(
-        "",
-        new MoviePage(
-            frame,
-            models,
-            new FilmFacts(movies, tmdb),
-            new FilmAndYou(ratings, slates),
-            new FilmRatings(ratings, catalogue),
-            new FilmNotes(posting.posts(), posting.pictures().store(), movies),
-            new FilmsAlike(likeness, movies, standings)));
-    pages.putFilm("/similar", new SimilarPage(frame, models, likeness, movies, standings));
-    pages.putFilm(
-        "/recommendations",
-        new AfterPage(frame, models, likeness, vectors, movies, standings, ratings));
-    pages.put("/similar", new FindSimilarPage(frame, catalogue));
 
     pages.mount(context);
     context
