@@ -1,16 +1,23 @@
 package matinee.training;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matinee.recommend.ModelSet;
 import matinee.recommend.ModelSetTrainer;
 import matinee.recommend.Parts;
@@ -25,7 +32,8 @@ import org.slf4j.LoggerFactory;
  * wait for a training and an earlier one can be chosen again.
  *
  * <p>What stands in the table of runs counts: a file that no run knows is what a killed process
- * left, and goes. A damaged file is set aside under another name, and its run forgets it.
+ * left, and goes. A damaged file is set aside under another name, and its run forgets it; of such
+ * files the newest run's stays, for whoever wants to know what happened to the disk.
  */
 public final class KeptModels {
   /** How many are kept. */
@@ -33,6 +41,14 @@ public final class KeptModels {
 
   private static final Logger LOG = LoggerFactory.getLogger(KeptModels.class);
   private static final String ENDING = ".models";
+  private static final String ASIDE = ".damaged";
+  private static final String NAME = "run-(\\d{1,18})" + Pattern.quote(ENDING);
+
+  /** The names of files that were written here, finished or not. */
+  private static final Pattern OURS =
+      Pattern.compile(NAME + "(" + Pattern.quote(ModelFile.UNFINISHED) + ")?");
+
+  private static final Pattern DAMAGED = Pattern.compile(NAME + Pattern.quote(ASIDE));
 
   private final Path folder;
   private final RunStore runs;
@@ -69,25 +85,54 @@ public final class KeptModels {
     sweep();
   }
 
-  /** Deletes what no run knows: what a killed process left, and what {@link #prune} forgot. */
+  /**
+   * Deletes what no run knows: what a killed process or a broken training left, what {@link #prune}
+   * forgot, and of the damaged files all but the newest run's. Files of other names stay.
+   */
   void sweep() {
     Set<String> known =
         runs.kept().stream()
             .flatMap(run -> Optional.ofNullable(run.file()).stream())
             .map(KeptFile::name)
             .collect(Collectors.toSet());
-    if (!Files.isDirectory(folder)) {
-      return;
+    delete(name -> OURS.matcher(name).matches() && !known.contains(name));
+    deleteDamaged();
+  }
+
+  private void deleteDamaged() {
+    NavigableMap<Long, String> damaged = new TreeMap<>();
+    for (Path file : files()) {
+      Matcher name = DAMAGED.matcher(file.getFileName().toString());
+      if (name.matches()) {
+        damaged.put(Long.parseLong(name.group(1)), name.group());
+      }
     }
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "run-*{" + ENDING + "," + ModelFile.UNFINISHED + "}")) {
-      for (Path file : files) {
-        if (!known.contains(file.getFileName().toString())) {
+    damaged.pollLastEntry();
+    delete(damaged::containsValue);
+  }
+
+  private void delete(Predicate<String> which) {
+    for (Path file : files()) {
+      if (which.test(file.getFileName().toString())) {
+        try {
           Files.deleteIfExists(file);
+        } catch (IOException e) {
+          LOG.warn("The file {} could not be deleted: {}", file, e.toString());
         }
       }
+    }
+  }
+
+  /** The files in the folder; none where it cannot be read. */
+  private List<Path> files() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS)).toList();
     } catch (IOException | UncheckedIOException e) {
-      LOG.warn("The folder {} could not be tidied: {}", folder, e.toString());
+      LOG.warn("The folder {} could not be read: {}", folder, e.toString());
+      return List.of();
     }
   }
 
@@ -138,11 +183,12 @@ public final class KeptModels {
   private void setAside(Path file, long run, String trouble) {
     LOG.warn("The models in {} are damaged and set aside: {}", file, trouble);
     try {
-      Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+      Path aside = file.resolveSibling(file.getFileName() + ASIDE);
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       LOG.warn("The file {} could not be set aside: {}", file, e.toString());
     }
     runs.forgetFile(run, "The file of its models was damaged: " + trouble + ".");
+    deleteDamaged();
   }
 }

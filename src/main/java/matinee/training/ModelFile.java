@@ -66,9 +66,9 @@ final class ModelFile {
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       return new KeptFile(file.getFileName().toString(), bytes, hex(checksum));
-    } catch (IOException e) {
+    } finally {
+      // Gone already where all went well.
       Files.deleteIfExists(unfinished);
-      throw e;
     }
   }
 

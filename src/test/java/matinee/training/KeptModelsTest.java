@@ -72,6 +72,10 @@ class KeptModelsTest {
     return folder().resolve(Objects.requireNonNull(run.file()).name());
   }
 
+  private String name(TrainingRun run) {
+    return file(run).getFileName().toString();
+  }
+
   private long liveRun() {
     return live.current().orElseThrow().run();
   }
@@ -151,7 +155,9 @@ class KeptModelsTest {
     Files.write(file(all.get(1)), new byte[] {1, 2, 3});
     assertThat(start().load()).isTrue();
     assertThat(liveRun()).isEqualTo(all.get(0).id());
-    assertThat(files()).hasSize(3).filteredOn(name -> name.endsWith(".damaged")).hasSize(2);
+    assertThat(files())
+        .as("of those set aside, the newest")
+        .containsExactlyInAnyOrder(name(all.get(0)), name(all.get(2)) + ".damaged");
     assertThat(runs.find(all.get(2).id()).orElseThrow().message()).contains("damaged");
     assertThat(runs.find(all.get(2).id()).orElseThrow().canBeChosen()).isFalse();
   }
@@ -187,6 +193,24 @@ class KeptModelsTest {
     assertThat(left.state()).isEqualTo(State.FAILED);
     assertThat(left.ended()).isNotNull();
     assertThat(left.message()).contains("ended before the training did");
+  }
+
+  @Test
+  void what_others_put_into_the_folder_stays() throws IOException {
+    train(1);
+    List<String> theirs =
+        List.of("run-down.models", "run-1.models.bak", "notes.damaged", "run-1-copy.models.part");
+    for (String name : theirs) {
+      Files.writeString(folder().resolve(name), "theirs");
+    }
+    Files.createDirectories(folder().resolve("run-98.models").resolve("sub"));
+    Files.writeString(folder().resolve("run-9.models.damaged"), "ours");
+    Files.writeString(folder().resolve("run-10.models.damaged"), "ours");
+    assertThat(start().load()).isTrue();
+    assertThat(files())
+        .containsAll(theirs)
+        .contains("run-98.models", "run-10.models.damaged")
+        .doesNotContain("run-9.models.damaged");
   }
 
   @Test
