@@ -68,6 +68,14 @@ public final class ModelSet {
   }
 
   /**
+   * The names of the models that place films which nobody had rated; in the blend they do just that
+   * and have no weight beyond.
+   */
+  public List<String> placing() {
+    return names().stream().filter(name -> scorer(name).placesUnrated()).toList();
+  }
+
+  /**
    * The model called {@code name}, or the blend.
    *
    * @throws IllegalArgumentException where there is none of that name

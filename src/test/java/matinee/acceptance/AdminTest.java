@@ -202,7 +202,9 @@ class AdminTest {
   @Order(6)
   void a_training_is_started_recorded_and_an_earlier_one_chosen_again() throws Exception {
     HtmlPage before = settled("admin/models");
-    assertThat(before.asNormalizedText()).contains("Live now", "no models yet");
+    assertThat(before.asNormalizedText())
+        .contains("Live now", "no models yet", "without a weight: hybrid, for films that nobody")
+        .contains("kernel, which follows each rating");
     assertThat(notice(press("admin/models", "start"))).contains("The training begins");
     Thread.sleep(200);
     HtmlPage after = settled("admin/models");
@@ -227,7 +229,8 @@ class AdminTest {
       Thread.sleep(20);
     }
     if (cancel != null) {
-      assertThat(notice(cancel.click())).containsAnyOf("ends at its next step", "under way");
+      assertThat(notice(cancel.click()))
+          .containsAnyOf("ends at its next step", "nothing left to cancel");
     }
     assertThat(settled("admin/models").asNormalizedText())
         .contains("Training " + live + " is live");

@@ -59,7 +59,7 @@ public final class AdminModelsPage extends FormPage {
           case "cancel" ->
               schedule.cancel()
                   ? "The training ends at its next step; what is live stays live."
-                  : "No training was under way.";
+                  : "There is nothing left to cancel: no training is under way any more.";
           case "choose" -> chosen(run);
           default -> "";
         };
@@ -83,13 +83,14 @@ public final class AdminModelsPage extends FormPage {
       throws IOException {
     Site site = site(request, response);
     List<TrainingRun> all = runs.newest(RUNS);
-    long now = live.current().map(LiveModels.Live::run).orElse(-1L);
+    LiveModels.Live current = live.current().orElse(null);
+    long now = current == null ? -1 : current.run();
     List<Kept> kept =
         all.stream().filter(TrainingRun::canBeChosen).map(run -> kept(run, now)).toList();
     View view =
         new View(
             site,
-            live(now),
+            current == null ? null : live(current),
             training.progress().orElse(null),
             List.of(TrainingTables.precision(all), TrainingTables.alone(all)),
             kept,
@@ -98,8 +99,8 @@ public final class AdminModelsPage extends FormPage {
     render(request, response, status, "adminmodels", site, view);
   }
 
-  private @Nullable Live live(long run) {
-    TrainingRun known = runs.find(run).orElse(null);
+  private @Nullable Live live(LiveModels.Live current) {
+    TrainingRun known = runs.find(current.run()).orElse(null);
     if (known == null) {
       return null;
     }
@@ -107,7 +108,7 @@ public final class AdminModelsPage extends FormPage {
     TrainingRun.Found found = known.found();
     Instant ended = known.ended();
     return new Live(
-        run,
+        current.run(),
         ended == null ? "" : Column.moment(ended) + " UTC",
         size == null
             ? ""
@@ -119,7 +120,26 @@ public final class AdminModelsPage extends FormPage {
                 size.films()),
         bytes(known),
         figure(known),
-        found == null ? List.of() : found.members());
+        found == null ? List.of() : found.members(),
+        unweighted(current.models().placing()));
+  }
+
+  /**
+   * Which models are live without a weight, and what for: every model set has a kernel model, and
+   * some have models that place films which nobody rated.
+   *
+   * @param placing the names of those
+   */
+  static String unweighted(List<String> placing) {
+    String kernel =
+        "kernel, which follows each rating as it is given, for what to see after a film";
+    return "Live without a weight: "
+        + (placing.isEmpty()
+            ? ""
+            : String.join(" and ", placing)
+                + ", for films that nobody had rated, on which no other model has a say; ")
+        + kernel
+        + ".";
   }
 
   private static String bytes(TrainingRun run) {
@@ -187,6 +207,7 @@ public final class AdminModelsPage extends FormPage {
    * @param data what it was trained on
    * @param size on disk
    * @param figure what the check found
+   * @param unweighted which models are live without a weight, and what for
    */
   record Live(
       long run,
@@ -194,7 +215,8 @@ public final class AdminModelsPage extends FormPage {
       String data,
       String size,
       String figure,
-      List<Check.Member> members) {}
+      List<Check.Member> members,
+      String unweighted) {}
 
   /**
    * A run whose models are on disk.

@@ -143,7 +143,8 @@ final class AdminSamples {
                 "100,836 ratings by 610 people of 9,742 films",
                 "21.3 MB on disk",
                 "P@5 0.504 ± 0.008, the most rated films 0.410",
-                List.of(new Check.Member("form", 0.6, 0.47), new Check.Member("svd", 0.4, 0.45)))
+                List.of(new Check.Member("form", 0.6, 0.47), new Check.Member("svd", 0.4, 0.45)),
+                AdminModelsPage.unweighted(List.of("hybrid")))
             : null;
     List<AdminModelsPage.Kept> kept =
         runs.stream()
