@@ -1,6 +1,7 @@
 package matinee.training;
 
 import static matinee.store.schema.Tables.DATA_SET;
+import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.RATING;
 import static matinee.store.schema.Tables.TRAINING_FIGURE;
 import static matinee.store.schema.Tables.TRAINING_RUN;
@@ -75,9 +76,16 @@ public final class RunStore {
             .fetch());
   }
 
-  /** How many ratings there are now. */
+  /** How many ratings there are now that a training would read: of films not taken down. */
   long ratings() {
-    return sql.fetchCount(RATING);
+    int hidden =
+        sql.fetchCount(
+            sql.selectOne()
+                .from(MOVIE)
+                .join(RATING)
+                .on(RATING.MOVIE_ID.eq(MOVIE.ID))
+                .where(MOVIE.HIDDEN));
+    return sql.fetchCount(RATING) - hidden;
   }
 
   /** Whether a data set was imported since. */

@@ -99,8 +99,9 @@ public final class Schedule implements AutoCloseable {
       return Optional.of(Reason.SCHEDULE);
     }
     if (last.state() == State.FAILED || last.state() == State.CANCELLED) {
-      // It would most likely fail again, or is not wanted: it waits for its hour, or an admin.
-      return Optional.empty();
+      // It would most likely fail again, or is not wanted: it waits for its hour, an admin, or
+      // other data.
+      return runs.importedSince(end) ? Optional.of(Reason.DATA) : Optional.empty();
     }
     if (runs.importedSince(last.started())) {
       return Optional.of(Reason.DATA);

@@ -47,9 +47,14 @@ class ScheduleTest {
 
   /** Records a run of ten seconds. */
   private void ran(State state) {
+    ran(state, () -> {});
+  }
+
+  private void ran(State state, Runnable meanwhile) {
     long run = runs.begin(Reason.SCHEDULE, null, "");
     runs.size(run, new Size(runs.ratings(), 1, 1));
     clock.forward(Duration.ofSeconds(10));
+    meanwhile.run();
     runs.end(run, state, null, null);
   }
 
@@ -84,13 +89,19 @@ class ScheduleTest {
   void an_import_is_due_at_once() {
     ran(State.PUBLISHED);
     assertThat(schedule(Duration.ZERO, 0).due()).isEmpty();
+    imported("a");
+    assertThat(schedule(Duration.ZERO, 0).due()).contains(Reason.DATA);
+  }
+
+  private void imported(String name) {
     database
         .sql()
         .execute(
             "insert into data_set (name, title, simulated, licence, citation, home, fingerprint,"
-                + " imported_at) values ('a', 'A', false, '', '', '', '', ?)",
+                + " imported_at) values (?, 'A', false, '', '', '', ?, ?)",
+            name,
+            name,
             OffsetDateTime.now(clock));
-    assertThat(schedule(Duration.ZERO, 0).due()).contains(Reason.DATA);
   }
 
   @Test
@@ -112,6 +123,27 @@ class ScheduleTest {
     clock.forward(SIX);
     ran(State.INTERRUPTED);
     assertThat(schedule(SIX, 0).due()).contains(Reason.SCHEDULE);
+  }
+
+  @Test
+  void after_a_failure_an_import_is_due_at_once_where_it_came_later() {
+    ran(State.FAILED, () -> imported("a"));
+    assertThat(schedule(SIX, 0).due()).isEmpty();
+    clock.forward(Duration.ofSeconds(1));
+    imported("b");
+    assertThat(schedule(SIX, 0).due()).contains(Reason.DATA);
+  }
+
+  @Test
+  void ratings_of_films_that_were_taken_down_are_no_new_ones() {
+    TwoTastes.store(database, TwoTastes::halves);
+    database.sql().execute("update movie set hidden = true where id <= 10");
+    long run = runs.begin(Reason.SCHEDULE, null, "");
+    long read = new TrainingStore(database).load().ratings().entries();
+    runs.size(run, new Size(read, 1, 1));
+    runs.end(run, State.PUBLISHED, null, null);
+    clock.forward(Duration.ofHours(1));
+    assertThat(schedule(SIX, 1).due()).isEmpty();
   }
 
   @Test
