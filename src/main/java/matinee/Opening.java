@@ -15,7 +15,6 @@ import matinee.training.Readiness;
 import matinee.training.Schedule;
 import matinee.training.Training;
 import matinee.training.TrainingRun;
-import matinee.training.TrainingRun.Reason;
 import matinee.training.TrainingRun.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +29,8 @@ final class Opening implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 10_000;
   private static final String TRAINING = "Training the models";
+  private static final String AGAIN =
+      "An admin can start another (The house, Models), or start the site again.";
   private static final String BROKEN =
       "Something broke on our side; the log says what. Start the site again.";
 
@@ -78,15 +79,17 @@ final class Opening implements AutoCloseable {
       }
       refresh();
       // Last: once models are live, people are let in.
-      if (training.load() || train()) {
-        schedule.start();
+      if (!training.load()) {
+        train();
       }
+      schedule.start();
     } catch (CancellationException e) {
       LOG.info("Stopped before the house was open");
     } catch (ImportException e) {
       // Something that whoever started the site can put right; a trace would only hide it.
       LOG.error("The site cannot open: {}", e.getMessage());
       readiness.fail(String.valueOf(e.getMessage()));
+      schedule.start();
     } catch (Throwable e) {
       LOG.error("The site cannot open", e);
       readiness.fail(BROKEN);
@@ -100,18 +103,16 @@ final class Opening implements AutoCloseable {
     mostRated.refresh();
   }
 
-  /** The first training; whether the site is open after it. */
-  private boolean train() {
+  /** The first training. Where it does not end well, an admin can start another. */
+  private void train() {
     readiness.begin(TRAINING);
-    State state = training.run(Reason.FIRST, null).map(TrainingRun::state).orElse(State.FAILED);
+    State state = schedule.first().map(TrainingRun::state).orElse(State.FAILED);
     switch (state) {
-      case PUBLISHED -> {
-        return true;
-      }
-      case CANCELLED, INTERRUPTED -> LOG.info("Stopped before the house was open");
-      default -> readiness.fail(BROKEN);
+      case PUBLISHED -> {}
+      case INTERRUPTED -> LOG.info("Stopped before the house was open");
+      case CANCELLED -> readiness.fail("The first training was cancelled. " + AGAIN);
+      default -> readiness.fail("The first training broke off; the log says why. " + AGAIN);
     }
-    return false;
   }
 
   private void fill() {

@@ -20,10 +20,10 @@ public final class Readiness {
     stage = new Stage(text, null, null);
   }
 
-  /** The stage goes on. */
+  /** The stage goes on; trouble stays, until a new stage begins or the site is open. */
   public void percent(int percent) {
     Stage now = stage;
-    stage = new Stage(now.text(), Math.max(0, Math.min(100, percent)), null);
+    stage = new Stage(now.text(), Math.max(0, Math.min(100, percent)), now.trouble());
   }
 
   /** The stage failed; the site cannot open before somebody acts on {@code trouble}. */

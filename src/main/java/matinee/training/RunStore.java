@@ -180,15 +180,16 @@ public final class RunStore {
   }
 
   /**
-   * Marks the runs that a process left unended when it was killed; to be called at start. They
-   * count as failed: where training itself brings the process down, it must not begin with every
-   * start.
+   * Marks the runs that were left unended; to be called while no training is under way. They count
+   * as failed: where training itself brings the process down, it must not begin with every start.
+   *
+   * @param why for people
    */
-  void endLeftovers() {
+  void endLeftovers(String why) {
     sql.update(TRAINING_RUN)
         .set(TRAINING_RUN.STATE, State.FAILED.word())
         .set(TRAINING_RUN.ENDED_AT, now())
-        .set(TRAINING_RUN.MESSAGE, "Matinee ended before the training did.")
+        .set(TRAINING_RUN.MESSAGE, why)
         .where(TRAINING_RUN.STATE.eq(State.RUNNING.word()))
         .execute();
   }

@@ -36,8 +36,15 @@ public final class Schedule implements AutoCloseable {
   private @Nullable Order order;
   private boolean closing;
 
-  /** What an admin asked for. */
-  private record Order(String by) {}
+  /** What an admin asked for, or what is due: then by nobody. */
+  private record Order(Reason reason, @Nullable String by) {}
+
+  /** An order whose turn has come. */
+  private record Begun(Order order, Training.Turn turn) {
+    TrainingRun train() {
+      return turn.run(order.reason(), order.by());
+    }
+  }
 
   /**
    * @param every how long after the end of a training the next begins; zero: never
@@ -71,15 +78,18 @@ public final class Schedule implements AutoCloseable {
    * @return false where one is under way or already asked for
    */
   public synchronized boolean request(String by) {
-    if (closing || order != null || training.progress().isPresent()) {
+    if (closing || order != null || training.isUnderWay()) {
       return false;
     }
-    order = new Order(by);
+    order = new Order(Reason.ADMIN, by);
     notifyAll();
     return true;
   }
 
-  /** Cancels the training under way, or the one asked for; false where there is none. */
+  /**
+   * Cancels the training under way, or the one asked for; false where there is none, or where it
+   * has come to its end already.
+   */
   public synchronized boolean cancel() {
     boolean asked = order != null;
     order = null;
@@ -112,47 +122,60 @@ public final class Schedule implements AutoCloseable {
     return ratings > 0 && rested && enough ? Optional.of(Reason.RATINGS) : Optional.empty();
   }
 
+  /**
+   * Trains before the schedule starts, in the calling thread, for lack of any models; a training
+   * that an admin asked for meanwhile is this one.
+   *
+   * @return what was recorded; empty where another training is under way
+   */
+  public Optional<TrainingRun> first() {
+    return Optional.ofNullable(take(new Order(Reason.FIRST, null))).map(Begun::train);
+  }
+
   private void follow() {
     while (true) {
       try {
-        Order asked = await();
-        if (asked != null) {
-          train(Reason.ADMIN, asked.by());
-        } else {
-          due().ifPresent(reason -> train(reason, null));
+        Order due = await() ? null : due().map(reason -> new Order(reason, null)).orElse(null);
+        Begun next = take(due);
+        if (next != null && next.train().state() == State.PUBLISHED) {
+          published.run();
         }
       } catch (InterruptedException stopped) {
         return;
-      } catch (RuntimeException e) {
-        // The database, say, does not answer now; in a minute it may.
+      } catch (Throwable e) {
+        // The database, say, does not answer now, or memory is short; in a minute that may pass.
         LOG.error("The schedule of trainings met trouble", e);
       }
     }
   }
 
-  private void train(Reason reason, @Nullable String by) {
-    Optional<TrainingRun> run = training.run(reason, by);
-    if (run.isPresent() && run.get().state() == State.PUBLISHED) {
-      published.run();
+  /**
+   * Takes what was asked for, else what is {@code due}, and with it the turn to train, in one step:
+   * who asks or cancels meets either the order or the training, never the gap between them.
+   */
+  private synchronized @Nullable Begun take(@Nullable Order due) {
+    Order next = order == null ? due : order;
+    if (next == null) {
+      return null;
     }
+    order = null;
+    return training.turn().map(turn -> new Begun(next, turn)).orElse(null);
   }
 
-  /** Waits for an order, at most until it is time to look again; null where there is none. */
-  private synchronized @Nullable Order await() throws InterruptedException {
+  /** Waits for an order, at most until it is time to look again; whether there is one. */
+  private synchronized boolean await() throws InterruptedException {
     long until = System.nanoTime() + LOOK_MILLIS * 1_000_000;
     while (!closing && order == null) {
       long left = (until - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
-        return null;
+        return false;
       }
       wait(left);
     }
     if (closing) {
       throw new InterruptedException("The site is closing");
     }
-    Order asked = order;
-    order = null;
-    return asked;
+    return true;
   }
 
   /** Stops, and waits until a training under way has let go of the database. */

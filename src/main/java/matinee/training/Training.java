@@ -70,7 +70,7 @@ public final class Training {
    * live last, where there are any on disk. Whether anything is live now.
    */
   public boolean load() {
-    runs.endLeftovers();
+    runs.endLeftovers("Matinee ended before the training did.");
     kept.sweep();
     return publication.load();
   }
@@ -84,16 +84,45 @@ public final class Training {
    * @return what was recorded; empty where another training is under way
    */
   public Optional<TrainingRun> run(Reason reason, @Nullable String orderedBy) {
-    Computation computation = new Computation(trainer, threads);
-    if (!enter(computation)) {
+    return turn().map(turn -> turn.run(reason, orderedBy));
+  }
+
+  /** Takes the turn to train; empty while somebody else has it. */
+  synchronized Optional<Turn> turn() {
+    if (underWay != null) {
       return Optional.empty();
     }
-    try {
-      long run = runs.begin(reason, orderedBy, trainer.toString());
-      attempt(run, reason, computation);
-      return runs.find(run);
-    } finally {
-      leave();
+    Turn turn = new Turn(new Computation(trainer, threads));
+    underWay = turn.computation;
+    if (closed) {
+      underWay.cancel();
+    }
+    return Optional.of(turn);
+  }
+
+  /** Whether somebody has the turn: a training is under way, or about to begin. */
+  synchronized boolean isUnderWay() {
+    return underWay != null;
+  }
+
+  /** The turn to train, which one at a time has until it has trained. */
+  final class Turn {
+    private final Computation computation;
+
+    private Turn(Computation computation) {
+      this.computation = computation;
+    }
+
+    /** Trains as {@link Training#run} says; to be called once. What was recorded. */
+    TrainingRun run(Reason reason, @Nullable String orderedBy) {
+      try {
+        runs.endLeftovers("How it ended could not be recorded; the log says why.");
+        long run = runs.begin(reason, orderedBy, trainer.toString());
+        attempt(run, reason, computation);
+        return runs.find(run).orElseThrow();
+      } finally {
+        leave();
+      }
     }
   }
 
@@ -199,17 +228,6 @@ public final class Training {
 
   private synchronized boolean isClosed() {
     return closed;
-  }
-
-  private synchronized boolean enter(Computation computation) {
-    if (underWay != null) {
-      return false;
-    }
-    underWay = computation;
-    if (closed) {
-      computation.cancel();
-    }
-    return true;
   }
 
   private synchronized void leave() {

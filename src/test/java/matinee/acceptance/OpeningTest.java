@@ -4,6 +4,7 @@ import static matinee.acceptance.Visit.answer;
 import static matinee.acceptance.Visit.chosen;
 import static matinee.acceptance.Visit.films;
 import static matinee.acceptance.Visit.form;
+import static matinee.acceptance.Visit.notice;
 import static matinee.acceptance.Visit.send;
 import static matinee.acceptance.Visit.status;
 import static matinee.store.schema.Tables.TRAINING_RUN;
@@ -13,10 +14,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import matinee.TestSite;
+import matinee.accounts.AccountName;
+import matinee.accounts.AccountStore;
+import matinee.accounts.Passwords;
 import matinee.store.Database;
+import org.htmlunit.html.HtmlButton;
 import org.htmlunit.html.HtmlForm;
 import org.htmlunit.html.HtmlPage;
 import org.junit.jupiter.api.Test;
@@ -43,6 +50,44 @@ class OpeningTest {
       assertThat(told).contains("There is no folder or zip at");
       assertThat(visit.go("").asNormalizedText()).isNotBlank();
     }
+  }
+
+  @Test
+  void a_first_training_that_was_cancelled_is_told_of_and_an_admin_starts_another()
+      throws Exception {
+    Path home = folder.resolve("home");
+    try (Database database = Database.open(home)) {
+      new AccountStore(database, Clock.systemUTC())
+          .create(
+              null,
+              AccountName.of("Boss").orElseThrow(),
+              new Passwords(4).hash("a long walk home"),
+              null,
+              true);
+    }
+    try (TestSite site = TestSite.start(home, Map.of());
+        Visit boss = new Visit(site.address())) {
+      boss.signIn("Boss", "a long walk home");
+      HtmlPage cancelled = button(boss, "cancel").click();
+      assertThat(notice(cancelled)).contains("ends at its next step");
+      for (int n = 0; n < 2000 && !site.get("health").contains("\"failed\""); n++) {
+        Thread.sleep(20);
+      }
+      assertThat(boss.go("opening").asNormalizedText())
+          .contains("The first training was cancelled");
+      assertThat(notice(button(boss, "start").click())).contains("The training begins");
+      site.open();
+    }
+  }
+
+  /** The button on the page of models, once it is there. */
+  private static HtmlButton button(Visit boss, String action) throws Exception {
+    HtmlButton found = null;
+    for (int n = 0; n < 2000 && found == null; n++) {
+      found = boss.go("admin/models").getFirstByXPath("//main//button[@value='" + action + "']");
+      Thread.sleep(20);
+    }
+    return Objects.requireNonNull(found, action);
   }
 
   @Test

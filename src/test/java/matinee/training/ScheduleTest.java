@@ -38,6 +38,10 @@ class ScheduleTest {
   }
 
   private Schedule schedule(Duration every, long ratings, ModelSetTrainer trainer) {
+    return schedule(every, ratings, trainer, runs);
+  }
+
+  private Schedule schedule(Duration every, long ratings, ModelSetTrainer trainer, RunStore runs) {
     TrainingStore store = new TrainingStore(database);
     KeptModels kept = new KeptModels(folder, runs, store, trainer);
     LiveModels live = new LiveModels();
@@ -118,14 +122,6 @@ class ScheduleTest {
   }
 
   @Test
-  void a_training_that_a_stop_of_the_site_ended_does_not_count() {
-    ran(State.PUBLISHED);
-    clock.forward(SIX);
-    ran(State.INTERRUPTED);
-    assertThat(schedule(SIX, 0).due()).contains(Reason.SCHEDULE);
-  }
-
-  @Test
   void after_a_failure_an_import_is_due_at_once_where_it_came_later() {
     ran(State.FAILED, () -> imported("a"));
     assertThat(schedule(SIX, 0).due()).isEmpty();
@@ -144,6 +140,14 @@ class ScheduleTest {
     runs.end(run, State.PUBLISHED, null, null);
     clock.forward(Duration.ofHours(1));
     assertThat(schedule(SIX, 1).due()).isEmpty();
+  }
+
+  @Test
+  void a_training_that_a_stop_of_the_site_ended_does_not_count() {
+    ran(State.PUBLISHED);
+    clock.forward(SIX);
+    ran(State.INTERRUPTED);
+    assertThat(schedule(SIX, 0).due()).contains(Reason.SCHEDULE);
   }
 
   @Test
@@ -173,6 +177,93 @@ class ScheduleTest {
       assertThat(published).hasValue(0);
     }
     assertThat(runs.newest(10)).hasSize(1);
+  }
+
+  /** A schedule whose training waits, before it shows any progress, until {@code then} is done. */
+  private Schedule waiting(CountDownLatch begins, CountDownLatch then) {
+    AlarmClock alarm = new AlarmClock();
+    alarm.set(
+        () -> {
+          begins.countDown();
+          try {
+            then.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        });
+    return schedule(SIX, 0, Lineup.live(1), new RunStore(database, alarm));
+  }
+
+  @Test
+  void who_asks_before_a_training_shows_any_progress_is_told_of_it_and_sets_off_no_second()
+      throws Exception {
+    TwoTastes.store(database, TwoTastes::halves);
+    CountDownLatch begins = new CountDownLatch(1);
+    CountDownLatch asked = new CountDownLatch(1);
+    try (Schedule schedule = waiting(begins, asked)) {
+      schedule.start();
+      assertThat(schedule.request("Ada")).isTrue();
+      begins.await();
+      assertThat(schedule.request("Bob")).isFalse();
+      asked.countDown();
+      assertThat(ended().orderedBy()).isEqualTo("Ada");
+    }
+    assertThat(runs.newest(10)).hasSize(1);
+  }
+
+  @Test
+  void a_training_can_be_cancelled_before_it_shows_any_progress() throws Exception {
+    TwoTastes.store(database, TwoTastes::halves);
+    CountDownLatch begins = new CountDownLatch(1);
+    CountDownLatch cancelled = new CountDownLatch(1);
+    try (Schedule schedule = waiting(begins, cancelled)) {
+      schedule.start();
+      schedule.request("Ada");
+      begins.await();
+      assertThat(schedule.cancel()).isTrue();
+      cancelled.countDown();
+      assertThat(ended().state()).isEqualTo(State.CANCELLED);
+    }
+  }
+
+  @Test
+  void what_is_due_and_what_an_admin_asks_for_meanwhile_is_one_training() {
+    TwoTastes.store(database, TwoTastes::halves);
+    Schedule schedule = schedule(SIX, 0);
+    assertThat(schedule.request("Ada")).isTrue();
+    assertThat(schedule.request("Bob")).isFalse();
+    TrainingRun run = schedule.first().orElseThrow();
+    assertThat(run.reason()).isEqualTo(Reason.ADMIN);
+    assertThat(run.orderedBy()).isEqualTo("Ada");
+    assertThat(schedule.cancel()).as("nothing is asked for any more").isFalse();
+    assertThat(runs.newest(10)).hasSize(1);
+  }
+
+  @Test
+  void an_error_after_a_publication_does_not_end_the_schedule() throws Exception {
+    TwoTastes.store(database, TwoTastes::halves);
+    ModelSetTrainer trainer = Lineup.live(1);
+    TrainingStore store = new TrainingStore(database);
+    KeptModels kept = new KeptModels(folder, runs, store, trainer);
+    LiveModels live = new LiveModels();
+    Training training = new Training(store, runs, kept, trainer, live, 2, clock, progress -> {});
+    Runnable breaks =
+        () -> {
+          published.incrementAndGet();
+          throw new OutOfMemoryError("no heap left");
+        };
+    try (Schedule schedule = new Schedule(training, runs, clock, SIX, 0, breaks)) {
+      schedule.start();
+      for (int n = 1; n <= 2; n++) {
+        while (!schedule.request("Ada")) {
+          Thread.sleep(10);
+        }
+        for (int wait = 0; wait < 3000 && published.get() < n; wait++) {
+          Thread.sleep(10);
+        }
+        assertThat(published).hasValue(n);
+      }
+    }
   }
 
   @Test
