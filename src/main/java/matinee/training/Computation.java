@@ -21,6 +21,7 @@ final class Computation {
   private final int threads;
   private @Nullable Thread computing;
   private boolean cancelled;
+  private boolean settled;
 
   Computation(ModelSetTrainer trainer, int threads) {
     this.trainer = trainer;
@@ -64,17 +65,25 @@ final class Computation {
         TimeUnit.MINUTES);
   }
 
-  /** Ends the training, or keeps it from starting. */
-  synchronized void cancel() {
+  /** Ends the training, or keeps it from starting; false where that comes too late. */
+  synchronized boolean cancel() {
+    if (settled) {
+      return false;
+    }
     cancelled = true;
     if (computing != null) {
       computing.interrupt();
     }
+    return true;
   }
 
-  /** Whether {@link #cancel} was called. */
-  synchronized boolean isCancelled() {
-    return cancelled;
+  /**
+   * The last moment to cancel: from here on {@link #cancel} is refused, so that whoever cancels is
+   * told the truth. False where the training was cancelled before.
+   */
+  synchronized boolean settle() {
+    settled = true;
+    return !cancelled;
   }
 
   private synchronized void enter(Thread thread) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import matinee.recommend.Check;
 import matinee.recommend.Difference;
 import matinee.recommend.ModelSet;
@@ -86,10 +87,15 @@ final class Publication {
 
   /**
    * Ends {@code run}: its models go live, unless there is {@code trouble} with them and something
-   * is live; and are kept on disk, where that can be written.
+   * is live; and are kept on disk, where that can be written. Whatever it throws, what was live is
+   * live, and what it wrote is left to {@link KeptModels#sweep}.
+   *
+   * @param computation settled before anything is recorded: a cancel until then holds
+   * @throws CancellationException where the training was cancelled
    */
-  void conclude(long run, ModelSet models, @Nullable String trouble) {
+  void conclude(long run, ModelSet models, @Nullable String trouble, Computation computation) {
     if (trouble != null && live.current().isPresent()) {
+      settle(computation);
       LOG.warn("The models of training {} stay away: {}", run, trouble);
       runs.end(run, State.KEPT_BACK, trouble, null);
       return;
@@ -102,22 +108,39 @@ final class Publication {
       LOG.error("The models of training {} could not be kept on disk: {}", run, e.toString());
       message = (trouble == null ? "" : trouble + " ") + "They could not be kept on disk: " + e;
     }
-    synchronized (live) {
-      live.publish(new Live(models, store.films(models.items()).releaseYears(), run));
-      runs.end(run, State.PUBLISHED, message, file);
-    }
-    kept.prune();
+    Live next = new Live(models, store.films(models.items()).releaseYears(), run);
+    settle(computation);
+    publish(next, message, file);
   }
 
-  /** Puts the models of an earlier run live; false where they cannot be read. */
-  boolean choose(long run) {
+  private static void settle(Computation computation) {
+    if (!computation.settle()) {
+      throw new CancellationException();
+    }
+  }
+
+  /** Recorded first: what can fail must not leave models live of which the record knows nothing. */
+  private synchronized void publish(Live next, @Nullable String message, @Nullable KeptFile file) {
+    runs.end(next.run(), State.PUBLISHED, message, file);
+    live.publish(next);
+    try {
+      kept.prune();
+    } catch (RuntimeException e) {
+      // They are live and recorded; older files go after the next training.
+      LOG.warn("The files of earlier models could not be tidied", e);
+    }
+  }
+
+  /**
+   * Puts the models of an earlier run live; false where they cannot be read. Not while others are
+   * published, since that deletes the files of earlier runs.
+   */
+  synchronized boolean choose(long run) {
     Optional<Live> chosen = kept.of(run);
     chosen.ifPresent(
         models -> {
-          synchronized (live) {
-            live.publish(models);
-            runs.chosen(run);
-          }
+          runs.chosen(run);
+          live.publish(models);
           LOG.info("The models of training {} were chosen and are live", run);
         });
     return chosen.isPresent();

@@ -3,7 +3,6 @@ package matinee.training;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import matinee.recommend.ModelSet;
 import matinee.recommend.ModelSetTrainer;
@@ -134,14 +133,11 @@ public final class Training {
       ModelSet models = train(run, computation, steps);
       steps.at("Checking the models", TRAINED);
       @Nullable String trouble = publication.judge(run, models.check());
-      if (computation.isCancelled()) {
-        throw new CancellationException();
-      }
       steps.at("Keeping the models", TRAINED + 1);
-      publication.conclude(run, models, trouble);
+      publication.conclude(run, models, trouble, computation);
     } catch (Throwable broken) {
       // Errors too: for want of memory, say, the training ends, and not the site.
-      if (computation.isCancelled()) {
+      if (!computation.settle()) {
         LOG.info("Training {} was cancelled", run);
         runs.end(run, isClosed() ? State.INTERRUPTED : State.CANCELLED, null, null);
       } else if (broken instanceof NothingToTrainOn) {
@@ -150,6 +146,7 @@ public final class Training {
         LOG.error("Training {} broke off", run, broken);
         runs.end(run, State.FAILED, "It broke off: " + root(broken), null);
       }
+      kept.sweep();
     }
   }
 
@@ -210,14 +207,10 @@ public final class Training {
 
   /**
    * Cancels the training under way: it ends at its next step, and its models do not go live. False
-   * where there is none.
+   * where there is none, or where how it ends is being recorded already.
    */
   public synchronized boolean cancel() {
-    if (underWay == null) {
-      return false;
-    }
-    underWay.cancel();
-    return true;
+    return underWay != null && underWay.cancel();
   }
 
   /** Cancels what is under way, and lets nothing begin any more. */
