@@ -144,8 +144,17 @@ public final class Schedule implements AutoCloseable {
         return;
       } catch (Throwable e) {
         // The database, say, does not answer now, or memory is short; in a minute that may pass.
-        LOG.error("The schedule of trainings met trouble", e);
+        tell(e);
       }
+    }
+  }
+
+  /** Logs trouble, if that can be: where not even memory for that is left, the schedule goes on. */
+  private static void tell(Throwable trouble) {
+    try {
+      LOG.error("The schedule of trainings met trouble", trouble);
+    } catch (Throwable again) {
+      // There is nobody to tell.
     }
   }
 

@@ -1,6 +1,7 @@
 package matinee.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,6 +179,21 @@ class KeptModelsTest {
     assertThat(run.message()).contains("could not be kept on disk");
     assertThat(liveRun()).isEqualTo(run.id());
     assertThat(start().load()).isFalse();
+  }
+
+  @Test
+  void on_a_full_disk_they_go_live_all_the_same_and_nothing_is_left_of_the_file()
+      throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "a device that is always full");
+    Files.createDirectories(folder());
+    Files.createSymbolicLink(folder().resolve("run-1.models.part"), full);
+    TrainingRun run = train(1).get(0);
+    assertThat(run.state()).isEqualTo(State.PUBLISHED);
+    assertThat(run.message()).contains("could not be kept on disk");
+    assertThat(run.canBeChosen()).isFalse();
+    assertThat(liveRun()).isEqualTo(run.id());
+    assertThat(files()).isEmpty();
   }
 
   @Test
