@@ -3,9 +3,6 @@ package matinee.recommend.model;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
-import matinee.recommend.TrainingSet;
 
 /**
  * Stars as the overall mean, how good the film is, and how generous the person is, with no taste at
@@ -33,7 +30,7 @@ import matinee.recommend.TrainingSet;
  * @param seed of the people held out to set the spread
  */
 public record Baseline(double userDamping, double itemDamping, int sweeps, long seed)
-    implements RatingTrainer {
+    implements CalibratedTrainer {
   public Baseline {
     if (sweeps < 1 || !(userDamping > 0 && itemDamping > 0)) {
       throw new IllegalArgumentException("Sweeps and damping must be positive");
@@ -46,18 +43,7 @@ public record Baseline(double userDamping, double itemDamping, int sweeps, long 
   }
 
   @Override
-  public RatingPredictor train(TrainingSet set) {
-    double scale = Calibration.scale(some -> fit(some, 1), set.ratings(), seed);
-    return fit(set.ratings(), scale);
-  }
-
-  @Override
-  public Scorer trainToScore(TrainingSet set) {
-    return fit(set.ratings(), 1);
-  }
-
-  /** Trains on {@code ratings}; every spread is {@code scale} times its root of variances. */
-  Model fit(SparseMatrix ratings, double scale) {
+  public Model fit(SparseMatrix ratings, double scale) {
     SparseMatrix byItem = ratings.transpose();
     double mean = ratings.entries() == 0 ? 3.5 : ratings.sum() / ratings.entries();
     double[] users = new double[ratings.rows()];

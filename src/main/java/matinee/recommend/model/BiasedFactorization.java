@@ -6,9 +6,6 @@ import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
-import matinee.recommend.TrainingSet;
 
 /**
  * Stars as the overall mean, how good the film is, how generous the person is, and a product of
@@ -52,7 +49,7 @@ import matinee.recommend.TrainingSet;
  */
 public record BiasedFactorization(
     int factors, double penalty, double userDamping, double itemDamping, int sweeps, long seed)
-    implements RatingTrainer {
+    implements CalibratedTrainer {
   public BiasedFactorization {
     if (factors < 1 || sweeps < 1 || !(penalty > 0 && userDamping > 0 && itemDamping > 0)) {
       throw new IllegalArgumentException("Factors, sweeps, penalty and damping must be positive");
@@ -65,18 +62,16 @@ public record BiasedFactorization(
   }
 
   @Override
-  public RatingPredictor train(TrainingSet set) {
-    SparseMatrix ratings = set.ratings();
-    double scale = Calibration.scale(some -> fit(some, 1, (sweeps + 1) / 2), ratings, seed);
+  public Model fit(SparseMatrix ratings, double scale) {
     return fit(ratings, scale, sweeps);
   }
 
+  /** By half the sweeps, which is near enough. */
   @Override
-  public Scorer trainToScore(TrainingSet set) {
-    return fit(set.ratings(), 1, sweeps);
+  public Model rough(SparseMatrix ratings) {
+    return fit(ratings, 1, (sweeps + 1) / 2);
   }
 
-  /** Trains on {@code ratings}; every spread is {@code scale} times its root of variances. */
   private Model fit(SparseMatrix ratings, double scale, int rounds) {
     double mean = ratings.entries() == 0 ? 3.5 : ratings.sum() / ratings.entries();
     Fit fit = new Fit(this, ratings, mean);

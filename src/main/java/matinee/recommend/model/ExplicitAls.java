@@ -6,9 +6,6 @@ import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
-import matinee.recommend.TrainingSet;
 
 /**
  * Stars as a plain product of factors, by alternating ridge regressions over the known ratings.
@@ -37,7 +34,7 @@ import matinee.recommend.TrainingSet;
  * @param seed of the random start and of the held-out people
  */
 public record ExplicitAls(int factors, double penalty, int sweeps, long seed)
-    implements RatingTrainer {
+    implements CalibratedTrainer {
   public ExplicitAls {
     if (factors < 1 || sweeps < 1 || !(penalty > 0)) {
       throw new IllegalArgumentException("Factors, sweeps and penalty must be positive");
@@ -50,17 +47,7 @@ public record ExplicitAls(int factors, double penalty, int sweeps, long seed)
   }
 
   @Override
-  public RatingPredictor train(TrainingSet set) {
-    double scale = Calibration.scale(some -> fit(some, 1), set.ratings(), seed);
-    return fit(set.ratings(), scale);
-  }
-
-  @Override
-  public Scorer trainToScore(TrainingSet set) {
-    return fit(set.ratings(), 1);
-  }
-
-  private Model fit(SparseMatrix ratings, double scale) {
+  public Model fit(SparseMatrix ratings, double scale) {
     Fit fit = new Fit(this, ratings);
     for (int sweep = 0; sweep < sweeps; sweep++) {
       fit.sweep();

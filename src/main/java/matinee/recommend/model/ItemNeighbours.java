@@ -7,9 +7,6 @@ import matinee.math.SparseMatrix;
 import matinee.recommend.Popularity;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
-import matinee.recommend.TrainingSet;
 
 /**
  * The baseline, corrected by how the visitor's ratings of the most similar films differ from it: k
@@ -47,7 +44,7 @@ import matinee.recommend.TrainingSet;
  */
 public record ItemNeighbours(
     int neighbours, double shrinkage, double damping, int kept, int most, long seed)
-    implements RatingTrainer {
+    implements CalibratedTrainer {
   private static final Baseline BASELINE = new Baseline(8, 5, 5, 1);
 
   public ItemNeighbours {
@@ -62,17 +59,7 @@ public record ItemNeighbours(
   }
 
   @Override
-  public RatingPredictor train(TrainingSet set) {
-    double scale = Calibration.scale(some -> fit(some, 1), set.ratings(), seed);
-    return fit(set.ratings(), scale);
-  }
-
-  @Override
-  public Scorer trainToScore(TrainingSet set) {
-    return fit(set.ratings(), 1);
-  }
-
-  Model fit(SparseMatrix ratings, double scale) {
+  public Model fit(SparseMatrix ratings, double scale) {
     Baseline.Model baseline = BASELINE.fit(ratings, scale);
     int[] films = Popularity.of(ratings).mostRated(most);
     SparseMatrix byUser = differences(ratings, baseline, films);

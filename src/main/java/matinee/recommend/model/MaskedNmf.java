@@ -7,9 +7,6 @@ import matinee.math.Parallel;
 import matinee.math.SparseMatrix;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
-import matinee.recommend.TrainingSet;
 
 /**
  * Non-negative matrix factorisation of the known ratings only: stars as a sum of tastes, none of
@@ -35,7 +32,7 @@ import matinee.recommend.TrainingSet;
  * @param seed of the random start and of the held-out people
  */
 public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
-    implements RatingTrainer {
+    implements CalibratedTrainer {
   private static final int PASSES = 2;
   private static final int FOLD_IN_PASSES = 50;
 
@@ -51,17 +48,7 @@ public record MaskedNmf(int factors, double penalty, int sweeps, long seed)
   }
 
   @Override
-  public RatingPredictor train(TrainingSet set) {
-    double scale = Calibration.scale(ratings -> fit(ratings, 1), set.ratings(), seed);
-    return fit(set.ratings(), scale);
-  }
-
-  @Override
-  public Scorer trainToScore(TrainingSet set) {
-    return fit(set.ratings(), 1);
-  }
-
-  private Model fit(SparseMatrix ratings, double scale) {
+  public Model fit(SparseMatrix ratings, double scale) {
     Fit fit = new Fit(this, ratings);
     for (int sweep = 0; sweep < sweeps; sweep++) {
       fit.sweep();

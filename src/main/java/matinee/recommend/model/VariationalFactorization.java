@@ -7,9 +7,6 @@ import matinee.math.SparseMatrix;
 import matinee.recommend.Parts;
 import matinee.recommend.Profile;
 import matinee.recommend.RatingPredictor;
-import matinee.recommend.RatingTrainer;
-import matinee.recommend.Scorer;
-import matinee.recommend.TrainingSet;
 
 /**
  * Biased matrix factorisation that knows how unsure it is, and that learns from which films
@@ -50,7 +47,7 @@ import matinee.recommend.TrainingSet;
  * @param seed of the random start and of the held-out people
  */
 public record VariationalFactorization(int factors, int features, int sweeps, long seed)
-    implements RatingTrainer {
+    implements CalibratedTrainer {
   private static final double NOISE = 0.8;
   private static final double LEAST_NOISE = 0.05;
   private static final double START = 0.3;
@@ -68,14 +65,14 @@ public record VariationalFactorization(int factors, int features, int sweeps, lo
   }
 
   @Override
-  public RatingPredictor train(TrainingSet set) {
-    double scale = Calibration.scale(some -> fit(some, 1, (sweeps + 1) / 2), set.ratings(), seed);
-    return fit(set.ratings(), scale, sweeps);
+  public Model fit(SparseMatrix ratings, double scale) {
+    return fit(ratings, scale, sweeps);
   }
 
+  /** By half the sweeps, which is near enough. */
   @Override
-  public Scorer trainToScore(TrainingSet set) {
-    return fit(set.ratings(), 1, sweeps);
+  public Model rough(SparseMatrix ratings) {
+    return fit(ratings, 1, (sweeps + 1) / 2);
   }
 
   @Override
