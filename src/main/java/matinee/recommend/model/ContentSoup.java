@@ -17,7 +17,7 @@ import matinee.recommend.TrainingSet;
  * in Information Retrieval, 1971.
  *
  * <p>P@5 and personalisation on the questionnaire's forms, seeds 11 … 13; a similarity learns
- * nothing from people, so they are nobody held out (but for the renown):
+ * nothing from people, so they are nobody held out (but for the renown); decades counted whole:
  *
  * <pre>
  * renown  centre   ml-latest-small   the same, with    ml-100k
