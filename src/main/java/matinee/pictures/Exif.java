@@ -1,13 +1,13 @@
 package matinee.pictures;
 
-import com.drew.lang.ByteArrayReader;
+import com.drew.imaging.tiff.TiffProcessingException;
 import com.drew.lang.GeoLocation;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.exif.GpsDirectory;
+import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -35,8 +35,7 @@ record Exif(Taken taken, int orientation) {
       return NONE;
     }
     try {
-      Metadata metadata = new Metadata();
-      new ExifReader().extract(new ByteArrayReader(bytes), metadata);
+      Metadata metadata = ExifTags.read(bytes);
       GeoLocation place = place(metadata);
       return new Exif(
           new Taken(
@@ -45,7 +44,7 @@ record Exif(Taken taken, int orientation) {
               place == null ? null : place.getLatitude(),
               place == null ? null : place.getLongitude()),
           orientation(metadata));
-    } catch (RuntimeException e) {
+    } catch (TiffProcessingException | IOException | RuntimeException e) {
       // What a camera wrote can be any nonsense; the picture is still one.
       return NONE;
     }

@@ -24,8 +24,8 @@ record Stripped(
   /** A row of pixels is decoded in one piece, so no row may be huge. */
   static final int LONGEST_SIDE = 30_000;
 
-  /** Cameras write a few kilobytes. */
-  static final int MOST_EXIF = 256 * 1024;
+  /** What fits into a JPEG; cameras write a few kilobytes. */
+  static final int MOST_EXIF = 64 * 1024;
 
   static final String BROKEN_OFF = "breaks off in the middle: send it again";
   static final String NO_PICTURE = "cannot be read: its parts do not fit together";

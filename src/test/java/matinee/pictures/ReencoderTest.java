@@ -149,6 +149,16 @@ class ReencoderTest {
   }
 
   @Test
+  void what_a_camera_wrote_cannot_fill_memory() throws Exception {
+    assertThat(
+            List.of(
+                Exif.of(Shots.exifOfManyTags(Stripped.MOST_EXIF)).taken(),
+                Exif.of(Shots.exifOfManyTags(4 * Stripped.MOST_EXIF)).taken(),
+                Exif.of(Shots.exifOfNestedDirectories(100_000)).taken()))
+        .containsOnly(Taken.NOTHING);
+  }
+
+  @Test
   void a_file_that_ends_too_early_is_refused() throws Exception {
     for (String format : List.of("jpeg", "png", "gif")) {
       byte[] whole = Shots.file(300, 200, format);

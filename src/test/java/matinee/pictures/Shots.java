@@ -86,6 +86,30 @@ public final class Shots {
     return tiff.array();
   }
 
+  /** An Exif structure of that length whose many tags all say the rest of it, in fractions. */
+  static byte[] exifOfManyTags(int length) {
+    ByteBuffer tiff = ByteBuffer.allocate(length);
+    int tags = (length / 12 - 10) | 1;
+    tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+    tiff.putShort((short) tags);
+    for (int i = 0; i < tags; i++) {
+      entry(tiff, 0x1000 + i, 10, length / 8, 0);
+    }
+    return tiff.array();
+  }
+
+  /** An Exif structure of directories that each hold nothing but the next. */
+  static byte[] exifOfNestedDirectories(int depth) {
+    ByteBuffer tiff = ByteBuffer.allocate(8 + 18 * depth + 6);
+    tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+    for (int i = 1; i <= depth; i++) {
+      tiff.putShort((short) 1);
+      entry(tiff, 0x014A, 4, 1, 8 + 18 * i);
+      tiff.putInt(0);
+    }
+    return tiff.array();
+  }
+
   private static void entry(ByteBuffer tiff, int tag, int type, int count, int value) {
     tiff.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
   }
