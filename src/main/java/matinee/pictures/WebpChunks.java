@@ -35,7 +35,7 @@ final class WebpChunks {
       throw new PictureException(Stripped.BROKEN_OFF);
     }
     file.skip(HEADER);
-    chunks((int) end);
+    chunks((int) end, false);
     if (!pictured) {
       throw new PictureException(Stripped.NO_PICTURE);
     }
@@ -43,7 +43,8 @@ final class WebpChunks {
     return new Stripped(PictureType.WEBP, width, height, 4, shown, assembled(), exif);
   }
 
-  private void chunks(int end) throws PictureException {
+  /** Goes through chunks; one frame never holds another. */
+  private void chunks(int end, boolean inFrame) throws PictureException {
     while (end - file.at() >= 8) {
       int from = file.at();
       String type = PictureType.word(file.range(from, from + 4), 0);
@@ -51,10 +52,10 @@ final class WebpChunks {
       if (length > end - from - 8L) {
         throw new PictureException(Stripped.BROKEN_OFF);
       }
-      if (type.equals("ANMF")) {
+      if (type.equals("ANMF") && !inFrame) {
         file.skip(8 + FRAME_HEADER);
         frames++;
-        chunks(from + 8 + (int) length);
+        chunks(from + 8 + (int) length, true);
         file.back(file.at() - from);
       } else {
         chunk(type, from, (int) length);

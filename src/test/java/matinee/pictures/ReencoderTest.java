@@ -159,6 +159,11 @@ class ReencoderTest {
   }
 
   @Test
+  void a_frame_that_holds_frames_is_none() {
+    assertRefused(Shots.webpOfNestedFrames(100_000), "do not fit together");
+  }
+
+  @Test
   void a_file_that_ends_too_early_is_refused() throws Exception {
     for (String format : List.of("jpeg", "png", "gif")) {
       byte[] whole = Shots.file(300, 200, format);

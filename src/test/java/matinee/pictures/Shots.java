@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -108,6 +109,17 @@ public final class Shots {
       tiff.putInt(0);
     }
     return tiff.array();
+  }
+
+  /** A WebP of frames that each hold nothing but the next. */
+  static byte[] webpOfNestedFrames(int depth) {
+    ByteBuffer webp = ByteBuffer.allocate(12 + 24 * depth).order(ByteOrder.LITTLE_ENDIAN);
+    webp.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(4 + 24 * depth);
+    webp.put("WEBP".getBytes(StandardCharsets.US_ASCII));
+    for (int i = depth; i > 0; i--) {
+      webp.put("ANMF".getBytes(StandardCharsets.US_ASCII)).putInt(24 * i - 8).put(new byte[16]);
+    }
+    return webp.array();
   }
 
   private static void entry(ByteBuffer tiff, int tag, int type, int count, int value) {
