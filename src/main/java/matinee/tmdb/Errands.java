@@ -3,6 +3,7 @@ package matinee.tmdb;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Errands {
   private static final int MOST_SHOWN = 100;
 
+  /** Tries in a row after which a film makes room for the others. */
+  private static final int TRIES = 3;
+
   private final Set<Errand> shown = new LinkedHashSet<>();
   private final Deque<Errand> list = new ArrayDeque<>();
+  private final Set<Long> last = new HashSet<>();
+  private long tried;
+  private int times;
 
   /**
    * A film, and the size of its poster.
@@ -31,6 +38,7 @@ final class Errands {
 
   /** Adds films at the end of the list. */
   synchronized void addAll(Collection<Long> movies) {
+    last.clear();
     movies.forEach(movie -> list.add(new Errand(movie, PosterSize.CARD, false)));
   }
 
@@ -41,6 +49,28 @@ final class Errands {
     } else {
       list.addFirst(errand);
     }
+  }
+
+  /**
+   * Puts an errand back that met with trouble: before the others, since the trouble may be
+   * everybody's; after some tries in a row behind them, since it may be the film's own; and after
+   * as many more not at all, until films are added anew.
+   *
+   * @return whether it will come again
+   */
+  synchronized boolean tryLater(Errand errand) {
+    times = errand.movie() == tried ? times + 1 : 1;
+    tried = errand.movie();
+    if (times < TRIES) {
+      putBack(errand);
+      return true;
+    }
+    times = 0;
+    if (errand.shown() || !last.add(errand.movie())) {
+      return false;
+    }
+    list.addLast(errand);
+    return true;
   }
 
   /** The next errand, taken off; null where there is none. */

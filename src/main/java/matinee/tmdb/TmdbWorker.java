@@ -231,11 +231,17 @@ final class TmdbWorker implements AutoCloseable {
     } else {
       answers.failed(now, e.patience());
     }
-    if (e.kind() == Kind.BROKEN) {
+    if (!comesAgain(e.kind(), errand)) {
       done = Math.min(total, done + 1);
-    } else {
-      errands.putBack(errand);
     }
+  }
+
+  private boolean comesAgain(Kind trouble, Errand errand) {
+    if (trouble == Kind.BROKEN || trouble == Kind.UNREACHABLE) {
+      return trouble == Kind.UNREACHABLE && errands.tryLater(errand);
+    }
+    errands.putBack(errand);
+    return true;
   }
 
   private void forgetExpired() throws IOException {

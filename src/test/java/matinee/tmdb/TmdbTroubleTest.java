@@ -82,6 +82,19 @@ class TmdbTroubleTest extends TmdbHouse {
   }
 
   @Test
+  void one_film_that_fails_always_does_not_hold_up_the_others_for_ever() throws Exception {
+    movie("Failing", 1, null);
+    long whole = movie("Whole", 2, null);
+    stub.film(2).fail("/3/movie/1", TmdbStub.status(500));
+
+    Tmdb tmdb = open(Asking.of(stub), Clock.systemUTC(), QUICK);
+    await(tmdb, State.RESTING);
+
+    assertThat(tmdb.extras(whole).trailers()).isNotEmpty();
+    assertThat(stub.asked()).filteredOn(path -> path.startsWith("/3/movie/1?")).hasSize(6);
+  }
+
+  @Test
   void what_is_no_picture_is_not_kept_and_ours_stays() throws Exception {
     long movie = movie("Fight Club", 550, null);
     stub.film(550).picture(POSTER, TmdbStub.bytes("<html>not found</html>"));
