@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The surest sign goes first, over all films, so that no weaker one takes a film away: the id it
  * got when this data set was imported before, the IMDb id, the TMDB id, title and year, and in the
  * end any of its titles and the year. Two films of one data set are never the same film. What two
- * films or two rows share says nothing, nor do titles of which each tells of another film.
+ * films or two rows share says nothing, nor do titles of which each tells of another film; but of
+ * films that share a TMDB id the oldest is meant, so that they do not become more with each import.
  */
 final class MovieMatcher {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -60,8 +61,9 @@ final class MovieMatcher {
       }
     }
     by(film -> some(film.imdbId()), row -> some(row.imdbId()), (row, film) -> true);
+    Set<Long> oldest = oldest();
     by(
-        film -> some(film.tmdbId()),
+        film -> oldest.contains(film.id()) ? some(film.tmdbId()) : Set.of(),
         row -> some(row.tmdbId()),
         (row, film) -> agree(row.imdbId(), film.imdbId()));
     BiPredicate<MovieRow, Known> fits =
@@ -78,6 +80,18 @@ final class MovieMatcher {
         row -> signs(row.facts().titles(), row.year()),
         fits);
     return found;
+  }
+
+  /** Of the films that bear the same TMDB id, which is one film's, those with the lowest id. */
+  private Set<Long> oldest() {
+    Map<Integer, Long> oldest = new HashMap<>();
+    for (Known film : known.values()) {
+      Integer tmdb = film.tmdbId();
+      if (tmdb != null) {
+        oldest.merge(tmdb, film.id(), Math::min);
+      }
+    }
+    return new HashSet<>(oldest.values());
   }
 
   /** A row and the film that alone bears a sign that the row alone bears. */

@@ -40,6 +40,17 @@ class MovieMatcherTest {
   }
 
   @Test
+  void of_two_films_with_one_tmdb_id_the_oldest_is_meant() {
+    assertThat(
+            match(
+                NOTHING_BEFORE,
+                List.of(row(4912, "A", 2002, null, 4912)),
+                known(144606, "A", 2002, "tt0000002", 4912),
+                known(6003, "A", 2002, "tt0000001", 4912)))
+        .containsExactly(Map.entry(4912L, 6003L));
+  }
+
+  @Test
   void title_and_year_count_where_just_one_film_has_them() {
     Known film = known(1, "Les Misérables", 1995, null, null);
     assertThat(match(NOTHING_BEFORE, List.of(row(7, "les miserables!", 1995, null, null)), film))
