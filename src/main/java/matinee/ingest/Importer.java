@@ -146,10 +146,7 @@ public final class Importer {
     ratings.flush();
     if (dataSet.rated() && ratings.ratings() == 0) {
       throw new ImportException(
-          name
-              + " holds no rating that can be used; "
-              + bad.count()
-              + " bad rows. Nothing changed.");
+          name + " holds no rating that can be used; " + rows(bad) + " Nothing changed.");
     }
     TagImport tags = new TagImport(ids);
     dataSet.tags(tags::add, bad, progress);
@@ -168,9 +165,15 @@ public final class Importer {
         bad.first());
   }
 
+  /** How many bad rows there are and, so that somebody can mend them, what is wrong with one. */
+  private static String rows(BadRows bad) {
+    String first = bad.first().isEmpty() ? "." : ", the first " + bad.first().get(0) + ".";
+    return bad.count() + " bad rows" + first;
+  }
+
   private static String none(String name, int rows, BadRows bad) {
     return rows == 0
-        ? name + " holds no film that can be read; " + bad.count() + " bad rows. Nothing changed."
+        ? name + " holds no film that can be read; " + rows(bad) + " Nothing changed."
         : name
             + " tells of "
             + rows

@@ -152,6 +152,14 @@ class ImporterTest {
   }
 
   @Test
+  void a_data_set_of_bad_rows_alone_says_what_is_wrong_with_the_first() {
+    MemorySource films = MemorySource.of("bad", "movies_metadata.csv", "id,title\n,Heat\n,Fire\n");
+    assertThatThrownBy(() -> importer.run(films))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("2 bad rows, the first movies_metadata.csv:2: the film's number");
+  }
+
+  @Test
   void two_films_of_one_data_set_with_one_title_and_year_stay_two() {
     importer.run(
         MemorySource.csv("ml-twins", "838,Emma (1996),\n26958,Emma (1996),\n", "1,838,5,9\n")
