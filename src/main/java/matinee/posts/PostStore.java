@@ -1,5 +1,6 @@
 package matinee.posts;
 
+import static matinee.store.schema.Tables.MOVIE;
 import static matinee.store.schema.Tables.PICTURE;
 import static matinee.store.schema.Tables.POST;
 import static matinee.store.schema.Tables.RATING;
@@ -18,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The notes on films. */
@@ -45,7 +47,13 @@ public final class PostStore {
     record Waiting(long visitor, long movie) implements Which {}
   }
 
+  /** Notes on a film that was taken down are as little to be seen as the film. */
   private static Condition condition(Which which) {
+    return all(which)
+        .and(POST.MOVIE_ID.notIn(DSL.select(MOVIE.ID).from(MOVIE).where(MOVIE.HIDDEN.isTrue())));
+  }
+
+  private static Condition all(Which which) {
     if (which instanceof Which.In in) {
       return POST.STATE.eq(in.state().key());
     }

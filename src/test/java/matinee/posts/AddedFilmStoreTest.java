@@ -11,6 +11,7 @@ import matinee.catalog.Facts;
 import matinee.catalog.MovieDetails;
 import matinee.catalog.MovieStore;
 import matinee.catalog.Source;
+import matinee.posts.PostStore.Which;
 import matinee.store.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,5 +78,19 @@ class AddedFilmStoreTest {
     films.judge(id, false);
     assertThat(movies.details(id).map(MovieDetails::overview))
         .isEqualTo(Optional.of("A ship waits."));
+  }
+
+  @Test
+  void notes_on_a_film_that_is_taken_down_are_not_counted_among_those_that_are_shown() {
+    PostStore posts = new PostStore(database, clock);
+    long id = films.add(visitor, LIGHTS);
+    posts.create(visitor, id, "f".repeat(32), new Post.Draft("Sad.", null), PostState.WAITING);
+    Which waiting = new Which.In(PostState.WAITING);
+    assertThat(posts.count(waiting)).isEqualTo(1);
+    films.judge(id, true);
+    assertThat(posts.count(waiting)).isZero();
+    assertThat(posts.list(waiting, 0, 10)).isEmpty();
+    films.judge(id, false);
+    assertThat(posts.list(new Which.By(visitor), 0, 10)).hasSize(1);
   }
 }
