@@ -96,6 +96,11 @@ public final class PostStore {
     return posts(own, POST.ID.asc(), 0, 1).stream().findFirst();
   }
 
+  /** Whether somebody else has sent a form of that name, as in a browser that two people use. */
+  public boolean sentByAnother(long visitor, String form) {
+    return sql.fetchExists(POST, POST.FORM.eq(form), POST.VISITOR_ID.ne(visitor));
+  }
+
   private List<Post> posts(Condition which, SortField<Long> order, int from, int size) {
     return sql.select(POST.fields())
         .select(RATING.HALF_STARS)

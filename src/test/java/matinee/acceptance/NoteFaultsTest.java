@@ -84,6 +84,21 @@ class NoteFaultsTest extends NoteHouse {
   }
 
   @Test
+  void a_form_that_somebody_else_has_sent_in_the_same_browser_is_sent_once_more() throws Exception {
+    HtmlPage first = author.go("posts/new?movie=" + film);
+    String name = ((HtmlInput) first.getFirstByXPath("//input[@name='form']")).getValue();
+    note(first, "Ann's.");
+    try (Visit ben = new Visit(site.address())) {
+      ben.signIn("Ben", PASSWORD);
+      HtmlPage second = ben.go("posts/new?movie=" + film);
+      ((HtmlInput) second.getFirstByXPath("//input[@name='form']")).setValue(name);
+      HtmlPage post = note(second, "Ben's.");
+      assertThat(status(post)).isEqualTo(200);
+      assertThat(post.asNormalizedText()).contains("Ben's.");
+    }
+  }
+
+  @Test
   void an_admin_publishes_what_was_looked_at_or_nothing() throws Exception {
     HtmlPage post = write("Harmless.");
     HtmlPage queue = boss.go("admin/posts");

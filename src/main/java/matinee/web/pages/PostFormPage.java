@@ -149,6 +149,9 @@ public final class PostFormPage extends Page {
       throws IOException {
     Account member = member(request);
     SentNote typed = SentNote.of(form, pictures.files().newName());
+    if (posts.sentByAnother(member.visitor(), typed.form())) {
+      typed = typed.called(pictures.files().newName());
+    }
     Optional<Fault> fault = fault(request, form);
     boolean editing = editing(request);
     Post post =

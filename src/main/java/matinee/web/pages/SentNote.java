@@ -76,6 +76,10 @@ record SentNote(
     return new Post.Draft(note, signature.isEmpty() ? null : signature);
   }
 
+  SentNote called(String other) {
+    return new SentNote(other, note, signature, stars, remove, version);
+  }
+
   SentNote at(int current) {
     return new SentNote(form, note, signature, stars, remove, current);
   }
