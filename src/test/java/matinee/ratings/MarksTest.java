@@ -5,6 +5,7 @@ import static matinee.store.schema.Tables.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,8 @@ class MarksTest {
   private final Database database = Database.inMemory();
   private final RatingStore ratings = new RatingStore(database, clock);
   private final MarkStore marks = new MarkStore(database, clock, Duration.ofHours(18));
-  private final MergeStore merges = new MergeStore(database);
+  private final List<Long> heard = new ArrayList<>();
+  private final MergeStore merges = new MergeStore(database, heard::add);
   private long guest;
   private long member;
 
@@ -107,6 +109,22 @@ class MarksTest {
     assertThat(database.sql().fetchExists(VISITOR, VISITOR.ID.eq(guest))).isFalse();
     merges.merge(guest, member);
     assertThat(ratings.answers(member)).isEqualTo(answers);
+  }
+
+  @Test
+  void a_guests_not_tonight_outlives_one_of_the_member_that_ended_long_ago() {
+    marks.put(member, 1, Mark.NOT_TONIGHT);
+    clock.forward(Duration.ofDays(30));
+    marks.put(guest, 1, Mark.NOT_TONIGHT);
+    merges.merge(guest, member);
+    assertThat(ratings.answers(member).marked(Mark.NOT_TONIGHT)).containsExactly(1L);
+  }
+
+  @Test
+  void whoever_waits_for_changed_ratings_hears_of_the_member() {
+    ratings.rate(guest, 1, new Stars(2));
+    merges.merge(guest, member);
+    assertThat(heard).containsExactly(member);
   }
 
   @Test
