@@ -42,9 +42,12 @@ public final class ChangeStore {
 
   /**
    * Remembers that the owner is shown these five, and tells which of them had not been shown before
-   * {@code since}.
+   * {@code since}. None at all, as while models are loaded, leave what was shown as it is.
    */
   public Set<Long> show(long account, List<Long> five, Instant since) {
+    if (five.isEmpty()) {
+      return Set.of();
+    }
     OffsetDateTime now = OffsetDateTime.now(clock);
     Map<Long, OffsetDateTime> known =
         sql.select(SHOWN_FIVE.MOVIE_ID, SHOWN_FIVE.SHOWN_AT)

@@ -180,4 +180,16 @@ class MarksTest {
     assertThat(changes.show(account, List.of(1L, 3L), visit)).containsExactly(3L);
     assertThat(changes.show(account, List.of(1L, 3L), clock.instant())).isEmpty();
   }
+
+  @Test
+  void the_five_are_no_news_after_a_visit_in_which_there_were_none() {
+    ChangeStore changes = new ChangeStore(database, clock);
+    long account = new AccountStore(database, clock).named("Ada").orElseThrow().id();
+    changes.show(account, List.of(1L, 2L), clock.instant());
+    clock.forward(Duration.ofDays(1));
+    var visit = clock.instant();
+    clock.forward(Duration.ofDays(1));
+    assertThat(changes.show(account, List.of(), visit)).isEmpty();
+    assertThat(changes.show(account, List.of(1L, 2L), visit)).isEmpty();
+  }
 }
