@@ -35,9 +35,10 @@ public final class ChangeStore {
         .fetchOptional(row -> row.value1().toInstant());
   }
 
-  /** How many films have come to this house since. */
+  /** How many films have come to this house since, and were not taken down. */
   public int newFilms(Instant since) {
-    return sql.fetchCount(MOVIE, MOVIE.ADDED_AT.gt(since.atOffset(ZoneOffset.UTC)));
+    return sql.fetchCount(
+        MOVIE, MOVIE.ADDED_AT.gt(since.atOffset(ZoneOffset.UTC)), MOVIE.HIDDEN.isFalse());
   }
 
   /**

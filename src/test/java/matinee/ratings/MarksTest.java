@@ -5,6 +5,7 @@ import static matinee.store.schema.Tables.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -191,5 +192,31 @@ class MarksTest {
     clock.forward(Duration.ofDays(1));
     assertThat(changes.show(account, List.of(), visit)).isEmpty();
     assertThat(changes.show(account, List.of(1L, 2L), visit)).isEmpty();
+  }
+
+  @Test
+  void a_film_that_was_taken_down_is_neither_new_nor_on_my_lists() {
+    marks.put(member, 1, Mark.WATCHLIST);
+    marks.put(member, 2, Mark.WATCHLIST);
+    ratings.rate(member, 1, new Stars(8));
+    ratings.rate(member, 2, new Stars(8));
+    ChangeStore changes = new ChangeStore(database, clock);
+    int films = changes.newFilms(Instant.EPOCH);
+    database
+        .sql()
+        .update(MOVIE)
+        .set(MOVIE.HIDDEN, true)
+        .where(MOVIE.ID.eq(1L))
+        .execute();
+    assertThat(marks.of(member, List.of(Mark.WATCHLIST)))
+        .extracting(MarkStore.Marked::movie)
+        .containsExactly(2L);
+    RatedStore rated = new RatedStore(database);
+    RatedStore.Wish all = new RatedStore.Wish("", null);
+    assertThat(rated.count(member, all)).isEqualTo(1);
+    assertThat(rated.page(member, all, 0, 10))
+        .extracting(RatedStore.Rated::movie)
+        .containsExactly(2L);
+    assertThat(changes.newFilms(Instant.EPOCH)).isEqualTo(films - 1);
   }
 }
