@@ -108,6 +108,20 @@ class MovieIndexTest {
   }
 
   @Test
+  void a_film_that_hardly_anybody_knows_does_not_hide_the_one_that_is_meant() {
+    List<Entry> films =
+        List.of(
+            film(1, "Inglourious Basterds", 2009, 153, "War", "Germany", 88, 4.1),
+            film(3, "The Inglorious Bastards", 1978, 99, "War", "Italy", 2, 3.2),
+            film(4, "Memento", 2000, 113, "Drama", "United States", 159, 4.1),
+            film(5, "Momentum", 2015, 96, "Drama", "South Africa", 1, 2.5));
+    MovieIndex index = MovieIndex.of(films, new WeightedRating(27, 3.5));
+    assertThat(index.find(MovieQuery.named("inglorious bastards"), 0, 10).movies())
+        .containsExactlyInAnyOrder(1L, 3L);
+    assertThat(index.find(MovieQuery.named("memento"), 0, 10).movies()).containsExactly(4L);
+  }
+
+  @Test
   void numbers_are_found_while_they_are_typed_and_short_forms_by_the_long() {
     List<Entry> films =
         List.of(
