@@ -37,8 +37,8 @@ public final class MergeStore {
 
   /**
    * Moves everything from {@code guest} to {@code member}, of two ratings of one film the newer, of
-   * two marks the one that lasts, and removes the guest. All of it or nothing; a guest who has an account of his own, or is gone
-   * already, is left alone.
+   * two marks the one that lasts, and removes the guest. All of it or nothing; a guest who has an
+   * account of his own, or is gone already, is left alone.
    */
   public void merge(long guest, long member) {
     if (guest == member) {

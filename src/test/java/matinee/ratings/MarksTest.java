@@ -202,12 +202,7 @@ class MarksTest {
     ratings.rate(member, 2, new Stars(8));
     ChangeStore changes = new ChangeStore(database, clock);
     int films = changes.newFilms(Instant.EPOCH);
-    database
-        .sql()
-        .update(MOVIE)
-        .set(MOVIE.HIDDEN, true)
-        .where(MOVIE.ID.eq(1L))
-        .execute();
+    database.sql().update(MOVIE).set(MOVIE.HIDDEN, true).where(MOVIE.ID.eq(1L)).execute();
     assertThat(marks.of(member, List.of(Mark.WATCHLIST)))
         .extracting(MarkStore.Marked::movie)
         .containsExactly(2L);

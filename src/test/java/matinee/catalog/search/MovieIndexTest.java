@@ -129,7 +129,8 @@ class MovieIndexTest {
             film(3, "Dr. Strangelove", 1964, 95, "Comedy", "United States", 97, 4.3),
             film(4, "Doctor Zhivago", 1965, 197, "Drama", "Italy", 30, 3.8));
     MovieIndex index = MovieIndex.of(films, new WeightedRating(1, 3.5));
-    Map<String, Long> typed = Map.of("sev", 1L, "seve", 1L, "doctor strangelove", 3L, "dr zhivago", 4L);
+    Map<String, Long> typed =
+        Map.of("sev", 1L, "seve", 1L, "doctor strangelove", 3L, "dr zhivago", 4L);
     typed.forEach(
         (text, meant) ->
             assertThat(index.find(MovieQuery.named(text), 0, 10).movies())
