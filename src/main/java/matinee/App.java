@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import matinee.catalog.CatalogueStore;
 import matinee.catalog.Credits;
@@ -115,17 +116,15 @@ final class App implements AutoCloseable {
     mostRated = new MostRated(movies, Questionnaire.POOL);
     upkeep = new Upkeep(List.of(catalogue::refresh, mostRated::refresh), changes, patience, clock);
     vectors = new VisitorVectors(new VectorStore(database), models);
-    ratings =
-        new RatingStore(
-            database,
-            clock,
-            visitor -> {
-              upkeep.changed();
-              vectors.update(visitor);
-            });
+    LongConsumer changed =
+        visitor -> {
+          upkeep.changed();
+          vectors.update(visitor);
+        };
+    ratings = new RatingStore(database, clock, changed);
     marks = new MarkStore(database, clock, night);
     standings = new StandingStore(database, clock);
-    people = new People(signing, database, clock);
+    people = new People(signing, database, clock, changed);
     posting = new Posting(limits, config.home(), database, clock);
     credits = new Credits(new DataSetStore(database));
     RunStore runs = new RunStore(database, clock);

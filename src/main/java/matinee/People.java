@@ -2,6 +2,7 @@ package matinee;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 import matinee.accounts.AccountStore;
 import matinee.accounts.Door;
 import matinee.accounts.PasswordRules;
@@ -28,6 +29,7 @@ final class People {
   private final SessionStore sessions;
   private final AccountStore accounts;
   private final Door door;
+  private final LongConsumer changed;
 
   /**
    * What the settings say of accounts.
@@ -44,8 +46,12 @@ final class People {
     }
   }
 
-  People(Limits limits, Database database, Clock clock) {
+  /**
+   * @param changed hears of members whom signing in gave a guest's ratings
+   */
+  People(Limits limits, Database database, Clock clock, LongConsumer changed) {
     this.database = database;
+    this.changed = changed;
     passwords = limits.passwords();
     visitors = new VisitorStore(database, clock);
     sessions = new SessionStore(database, clock, limits.idle(), limits.kept());
@@ -70,7 +76,7 @@ final class People {
   void mount(Frame frame, Addresses pages, Pictures pictures) {
     PasswordRules rules = new PasswordRules();
     pages.put("/account/register", new RegisterPage(frame, accounts, door, passwords, rules));
-    pages.put("/account/sign-in", new SignInPage(frame, door, new MergeStore(database)));
+    pages.put("/account/sign-in", new SignInPage(frame, door, new MergeStore(database, changed)));
     pages.put("/account/sign-out", new SignOutAction(frame));
     pages.put("/account", new AccountPage(frame, accounts));
     pages.put(

@@ -16,6 +16,9 @@ public final class Door {
   private static final int TRIES_AN_ADDRESS = 60;
   private static final int ACCOUNTS_AN_ADDRESS = 20;
 
+  /** No account's key is longer: of what else is typed, no more is remembered. */
+  private static final int LONGEST_KEY = 120;
+
   private final AccountStore accounts;
   private final Passwords passwords;
   private final Throttle names;
@@ -45,7 +48,12 @@ public final class Door {
   /** Tries to prove, from the network address {@code address}, who {@code name} is. */
   public Answer open(String name, String password, String address) {
     String key = AccountName.key(name);
-    Duration wait = longer(addresses.take(address), names.take(key));
+    String tried = key.substring(0, Math.min(LONGEST_KEY, key.length()));
+    Duration wait = addresses.take(address);
+    if (wait.isZero()) {
+      // Whoever has to wait anyway does not use up tries of names, nor the room for them.
+      wait = names.take(tried);
+    }
     if (!wait.isZero()) {
       return new Answer.Wait(wait);
     }
@@ -53,7 +61,7 @@ public final class Door {
     if (!passwords.matches(password, found == null ? null : found.hash()) || found == null) {
       return new Answer.Closed();
     }
-    names.forgive(key);
+    names.forgive(tried);
     if (passwords.outdated(found.hash())) {
       accounts.rehash(found, passwords.hash(password));
     }
@@ -63,9 +71,5 @@ public final class Door {
   /** How long to wait before one more account is made from {@code address}; zero for not at all. */
   public Duration register(String address) {
     return registrations.take(address);
-  }
-
-  private static Duration longer(Duration a, Duration b) {
-    return a.compareTo(b) > 0 ? a : b;
   }
 }

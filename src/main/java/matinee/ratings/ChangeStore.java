@@ -35,16 +35,20 @@ public final class ChangeStore {
         .fetchOptional(row -> row.value1().toInstant());
   }
 
-  /** How many films have come to this house since. */
+  /** How many films have come to this house since, and were not taken down. */
   public int newFilms(Instant since) {
-    return sql.fetchCount(MOVIE, MOVIE.ADDED_AT.gt(since.atOffset(ZoneOffset.UTC)));
+    return sql.fetchCount(
+        MOVIE, MOVIE.ADDED_AT.gt(since.atOffset(ZoneOffset.UTC)), MOVIE.HIDDEN.isFalse());
   }
 
   /**
    * Remembers that the owner is shown these five, and tells which of them had not been shown before
-   * {@code since}.
+   * {@code since}. None at all, as while models are loaded, leave what was shown as it is.
    */
   public Set<Long> show(long account, List<Long> five, Instant since) {
+    if (five.isEmpty()) {
+      return Set.of();
+    }
     OffsetDateTime now = OffsetDateTime.now(clock);
     Map<Long, OffsetDateTime> known =
         sql.select(SHOWN_FIVE.MOVIE_ID, SHOWN_FIVE.SHOWN_AT)

@@ -1,6 +1,7 @@
 package matinee.ratings;
 
 import static matinee.store.schema.Tables.MARK;
+import static matinee.store.schema.Tables.MOVIE;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -52,12 +53,18 @@ public final class MarkStore {
         .execute();
   }
 
-  /** The visitor's films that have one of these marks now, the last marked first. */
+  /**
+   * The visitor's films that have one of these marks now, the last marked first; none that were
+   * taken down.
+   */
   public List<Marked> of(long visitor, Collection<Mark> marks) {
     return sql.select(MARK.MOVIE_ID, MARK.KIND, MARK.MARKED_AT, MARK.ENDS_AT)
         .from(MARK)
+        .join(MOVIE)
+        .on(MOVIE.ID.eq(MARK.MOVIE_ID))
         .where(
             MARK.VISITOR_ID.eq(visitor),
+            MOVIE.HIDDEN.isFalse(),
             MARK.KIND.in(marks.stream().map(Mark::word).toList()),
             MARK.ENDS_AT.isNull().or(MARK.ENDS_AT.gt(OffsetDateTime.now(clock))))
         .orderBy(MARK.MARKED_AT.desc(), MARK.MOVIE_ID)

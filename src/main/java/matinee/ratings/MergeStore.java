@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.util.function.LongConsumer;
 import matinee.store.Database;
 import matinee.store.schema.tables.Mark;
 import matinee.store.schema.tables.Rating;
@@ -24,15 +25,20 @@ public final class MergeStore {
   private static final Mark HIS_MARK = MARK.as("his_mark");
 
   private final DSLContext sql;
+  private final LongConsumer changed;
 
-  public MergeStore(Database database) {
+  /**
+   * @param changed hears of every member who was given something, as {@link RatingStore}'s does
+   */
+  public MergeStore(Database database, LongConsumer changed) {
     this.sql = database.sql();
+    this.changed = changed;
   }
 
   /**
-   * Moves everything from {@code guest} to {@code member}, of two ratings of one film the newer,
-   * and removes the guest. All of it or nothing; a guest who has an account of his own, or is gone
-   * already, is left alone.
+   * Moves everything from {@code guest} to {@code member}, of two ratings of one film the newer, of
+   * two marks the one that lasts, and removes the guest. All of it or nothing; a guest who has an
+   * account of his own, or is gone already, is left alone.
    */
   public void merge(long guest, long member) {
     if (guest == member) {
@@ -53,6 +59,7 @@ public final class MergeStore {
             in.deleteFrom(VISITOR).where(VISITOR.ID.eq(guest)).execute();
           }
         });
+    changed.accept(member);
   }
 
   private static void ratings(DSLContext in, long guest, long member) {
@@ -74,6 +81,18 @@ public final class MergeStore {
   private static void others(DSLContext in, long guest, long member) {
     Condition sameFilm = HIS_UNSEEN.MOVIE_ID.eq(UNSEEN.MOVIE_ID);
     move(in, UNSEEN.VISITOR_ID, HIS_UNSEEN.VISITOR_ID, sameFilm, guest, member);
+    in.deleteFrom(MARK)
+        .where(
+            MARK.VISITOR_ID.eq(member),
+            exists(
+                selectOne()
+                    .from(HIS_MARK)
+                    .where(
+                        HIS_MARK.VISITOR_ID.eq(guest),
+                        HIS_MARK.MOVIE_ID.eq(MARK.MOVIE_ID),
+                        HIS_MARK.KIND.eq(MARK.KIND),
+                        HIS_MARK.ENDS_AT.gt(MARK.ENDS_AT))))
+        .execute();
     Condition sameMark = HIS_MARK.MOVIE_ID.eq(MARK.MOVIE_ID).and(HIS_MARK.KIND.eq(MARK.KIND));
     move(in, MARK.VISITOR_ID, HIS_MARK.VISITOR_ID, sameMark, guest, member);
   }

@@ -11,7 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** What one visitor rated, page by page. */
+/** What one visitor rated, page by page; of films that were taken down nothing. */
 public final class RatedStore {
   private final DSLContext sql;
 
@@ -54,7 +54,7 @@ public final class RatedStore {
   }
 
   private static Condition fits(long visitor, Wish wish) {
-    Condition fits = RATING.VISITOR_ID.eq(visitor);
+    Condition fits = RATING.VISITOR_ID.eq(visitor).and(MOVIE.HIDDEN.isFalse());
     if (!wish.title().isEmpty()) {
       fits = fits.and(MOVIE.TITLE.containsIgnoreCase(wish.title()));
     }

@@ -37,7 +37,7 @@ public record Site(
     IntSupplier queue,
     @Nullable Notice notice,
     List<Problem> problems) {
-  private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!-]{1,400}");
+  private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9_.=&%+~*'()!,:;@/$-]{1,400}");
   private static final Set<String> LISTS =
       Set.of("/movies", "/top", "/trending", "/latest", "/similar");
   private static final Set<String> OF_ACCOUNT =

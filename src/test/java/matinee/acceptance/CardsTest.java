@@ -125,4 +125,13 @@ class CardsTest {
   private static String said(HtmlPage page, String film) {
     return ((DomElement) taps(page, film).getFirstByXPath("b")).getTextContent();
   }
+
+  @Test
+  void an_address_typed_by_hand_keeps_its_query_over_a_tap() throws IOException {
+    HtmlPage page = visit.go("movies?q=matrix,%20the:;@/");
+    String film = films(page).get(0);
+    HtmlPage after = press(page, "/watchlist", film);
+    assertThat(after.getUrl().getQuery()).isEqualTo("q=matrix,%20the:;@/");
+    assertThat(films(after)).isEqualTo(films(page));
+  }
 }

@@ -229,4 +229,12 @@ class PeopleTest {
     assertThat(films(back)).containsExactly(film);
     assertThat(visit.stars(film)).isEqualTo("2");
   }
+
+  @Test
+  void who_has_no_five_is_not_told_that_they_are_the_same() throws IOException {
+    visit.register("Una", WALK);
+    visit.signOut();
+    String home = visit.signIn("Una", WALK).asNormalizedText();
+    assertThat(home).contains("Since you were here").doesNotContain("your five are the same");
+  }
 }

@@ -130,6 +130,28 @@ class AccountsTest {
   }
 
   @Test
+  void an_address_that_has_to_wait_uses_up_no_tries_of_names() {
+    ada();
+    for (int n = 0; n < 60; n++) {
+      door.open("Name " + n, "guess", "there");
+    }
+    for (int n = 0; n < 10; n++) {
+      assertThat(door.open("Ada", "guess", "there")).isInstanceOf(Door.Answer.Wait.class);
+    }
+    assertThat(door.open("Ada", "a long walk", "here")).isInstanceOf(Door.Answer.Open.class);
+  }
+
+  @Test
+  void of_endless_names_only_the_beginning_is_remembered() {
+    for (int n = 0; n < 10; n++) {
+      String endless = "x".repeat(120) + n;
+      assertThat(door.open(endless, "guess", "from " + n)).isEqualTo(new Door.Answer.Closed());
+    }
+    assertThat(door.open("x".repeat(50_000), "guess", "elsewhere"))
+        .isInstanceOf(Door.Answer.Wait.class);
+  }
+
+  @Test
   void the_tries_that_are_remembered_are_bounded() {
     Throttle throttle = new Throttle(clock, 1, Duration.ofHours(1));
     for (int n = 0; n < 30_000; n++) {

@@ -5,6 +5,8 @@ import static matinee.store.schema.Tables.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,8 @@ class MarksTest {
   private final Database database = Database.inMemory();
   private final RatingStore ratings = new RatingStore(database, clock);
   private final MarkStore marks = new MarkStore(database, clock, Duration.ofHours(18));
-  private final MergeStore merges = new MergeStore(database);
+  private final List<Long> heard = new ArrayList<>();
+  private final MergeStore merges = new MergeStore(database, heard::add);
   private long guest;
   private long member;
 
@@ -110,6 +113,22 @@ class MarksTest {
   }
 
   @Test
+  void a_guests_not_tonight_outlives_one_of_the_member_that_ended_long_ago() {
+    marks.put(member, 1, Mark.NOT_TONIGHT);
+    clock.forward(Duration.ofDays(30));
+    marks.put(guest, 1, Mark.NOT_TONIGHT);
+    merges.merge(guest, member);
+    assertThat(ratings.answers(member).marked(Mark.NOT_TONIGHT)).containsExactly(1L);
+  }
+
+  @Test
+  void whoever_waits_for_changed_ratings_hears_of_the_member() {
+    ratings.rate(guest, 1, new Stars(2));
+    merges.merge(guest, member);
+    assertThat(heard).containsExactly(member);
+  }
+
+  @Test
   void an_account_is_never_merged_into_another() {
     long bob =
         new AccountStore(database, clock)
@@ -161,5 +180,38 @@ class MarksTest {
     assertThat(changes.show(account, List.of(1L, 3L), visit)).containsExactly(3L);
     assertThat(changes.show(account, List.of(1L, 3L), visit)).containsExactly(3L);
     assertThat(changes.show(account, List.of(1L, 3L), clock.instant())).isEmpty();
+  }
+
+  @Test
+  void the_five_are_no_news_after_a_visit_in_which_there_were_none() {
+    ChangeStore changes = new ChangeStore(database, clock);
+    long account = new AccountStore(database, clock).named("Ada").orElseThrow().id();
+    changes.show(account, List.of(1L, 2L), clock.instant());
+    clock.forward(Duration.ofDays(1));
+    var visit = clock.instant();
+    clock.forward(Duration.ofDays(1));
+    assertThat(changes.show(account, List.of(), visit)).isEmpty();
+    assertThat(changes.show(account, List.of(1L, 2L), visit)).isEmpty();
+  }
+
+  @Test
+  void a_film_that_was_taken_down_is_neither_new_nor_on_my_lists() {
+    marks.put(member, 1, Mark.WATCHLIST);
+    marks.put(member, 2, Mark.WATCHLIST);
+    ratings.rate(member, 1, new Stars(8));
+    ratings.rate(member, 2, new Stars(8));
+    ChangeStore changes = new ChangeStore(database, clock);
+    int films = changes.newFilms(Instant.EPOCH);
+    database.sql().update(MOVIE).set(MOVIE.HIDDEN, true).where(MOVIE.ID.eq(1L)).execute();
+    assertThat(marks.of(member, List.of(Mark.WATCHLIST)))
+        .extracting(MarkStore.Marked::movie)
+        .containsExactly(2L);
+    RatedStore rated = new RatedStore(database);
+    RatedStore.Wish all = new RatedStore.Wish("", null);
+    assertThat(rated.count(member, all)).isEqualTo(1);
+    assertThat(rated.page(member, all, 0, 10))
+        .extracting(RatedStore.Rated::movie)
+        .containsExactly(2L);
+    assertThat(changes.newFilms(Instant.EPOCH)).isEqualTo(films - 1);
   }
 }

@@ -25,6 +25,9 @@ final class MovieDocument {
   /** The words of all titles. */
   static final String TITLE = "title";
 
+  /** Numbers as titles spell them, for whoever is still typing: "sev" finds Se7en, alias Seven. */
+  static final String SPELT = "spelt";
+
   /** Each title as one word without spaces: "spiderman" finds Spider-Man. */
   static final String JOINED = "joined";
 
@@ -88,6 +91,9 @@ final class MovieDocument {
     List<String> words = analyzer.words(title);
     document.add(new TextField(TITLE, title, Field.Store.NO));
     List<String> plain = PLAIN.words(title);
+    plain.stream()
+        .filter(word -> !words.contains(word))
+        .forEach(word -> document.add(new StringField(SPELT, word, Field.Store.NO)));
     document.add(new StringField(JOINED, cut(String.join("", plain)), Field.Store.NO));
     for (int n = 1; n < plain.size(); n++) {
       String pair = plain.get(n - 1) + plain.get(n);

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * threads, save that only one may ask for the next index at a time.
  */
 final class MovieIndex {
+  private static final int FEW = 2;
+
   private static final SortField POPULAR =
       new SortField(MovieDocument.RATINGS, SortField.Type.INT, true);
 
@@ -42,7 +44,12 @@ final class MovieIndex {
   private final IndexSearcher searcher;
   private final long[] ids;
 
-  private MovieIndex(TitleAnalyzer analyzer, ByteBuffersDirectory memory) throws IOException {
+  /** Ratings from which a film is well known. */
+  private final int known;
+
+  private MovieIndex(TitleAnalyzer analyzer, ByteBuffersDirectory memory, WeightedRating formula)
+      throws IOException {
+    this.known = (int) Math.ceil(formula.least());
     DirectoryReader reader = DirectoryReader.open(memory);
     this.analyzer = analyzer;
     this.memory = memory;
@@ -60,7 +67,7 @@ final class MovieIndex {
       }
       writer.forceMerge(1);
       writer.commit();
-      return new MovieIndex(analyzer, memory);
+      return new MovieIndex(analyzer, memory, formula);
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail to be written", e);
     }
@@ -81,7 +88,7 @@ final class MovieIndex {
         writer.addDocument(MovieDocument.of(film, formula, analyzer));
       }
       writer.commit();
-      return new MovieIndex(analyzer, memory);
+      return new MovieIndex(analyzer, memory, formula);
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail to be written", e);
     }
@@ -100,8 +107,9 @@ final class MovieIndex {
   Found find(MovieQuery asked, int from, int size) {
     try {
       int wanted = Math.max(1, Math.min(from + size, ids.length));
-      TopDocs best = best(query(asked, false), asked, wanted);
-      if (best.totalHits.value == 0 && !asked.text().isBlank()) {
+      Query exact = query(asked, false);
+      TopDocs best = best(exact, asked, wanted);
+      if (!asked.text().isBlank() && doubtful(exact, best, asked)) {
         best = best(query(asked, true), asked, wanted);
       }
       List<Long> found = new ArrayList<>();
@@ -112,6 +120,25 @@ final class MovieIndex {
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail to be read", e);
     }
+  }
+
+  /**
+   * Whether something else may be meant than what was found: nothing, or one or two films that
+   * hardly anybody knows, such as the one that is called what many take another to be called.
+   */
+  private boolean doubtful(Query exact, TopDocs best, MovieQuery asked) throws IOException {
+    long found = best.totalHits.value;
+    return found == 0
+        || found <= FEW
+            && asked.sort() == MovieQuery.Sort.RELEVANCE
+            && searcher.count(
+                    new BooleanQuery.Builder()
+                        .add(exact, Occur.MUST)
+                        .add(
+                            IntPoint.newRangeQuery(MovieDocument.RATINGS, known, Integer.MAX_VALUE),
+                            Occur.FILTER)
+                        .build())
+                == 0;
   }
 
   /** The best of what {@code query} finds, and exactly how many there are. */

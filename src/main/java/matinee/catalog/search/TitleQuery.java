@@ -2,6 +2,7 @@ package matinee.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -27,6 +28,10 @@ final class TitleQuery {
 
   private static final int LONGEST = 200;
   private static final int LONGEST_JOINED = 20;
+
+  /** Words that titles shorten, and their short forms. */
+  private static final Map<String, String> SAME =
+      Map.of("doctor", "dr", "dr", "doctor", "mister", "mr", "mr", "mister", "volume", "vol");
 
   private final List<String> words;
   private final String joined;
@@ -119,6 +124,10 @@ final class TitleQuery {
     ways.add(new TermQuery(term));
     ways.add(new TermQuery(new Term(MovieDocument.PAIR, word)));
     ways.add(boost(1.5f, new PrefixQuery(term)));
+    ways.add(new PrefixQuery(new Term(MovieDocument.SPELT, word)));
+    if (SAME.containsKey(word)) {
+      ways.add(new TermQuery(new Term(MovieDocument.TITLE, SAME.get(word))));
+    }
     if (typos && word.length() >= 3) {
       ways.add(boost(0.6f, fuzzy(MovieDocument.TITLE, word)));
     }

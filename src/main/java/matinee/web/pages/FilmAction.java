@@ -33,7 +33,7 @@ public final class FilmAction extends Page {
       Pattern.compile(
           "(/|/recommendations|/movies|/movies/[0-9]{1,18}(/similar|/recommendations)?|/top"
               + "|/trending|/latest|/account/(home|ratings|watchlist|aside))"
-              + "([?][A-Za-z0-9_.=&%+~*'()!-]{1,400})?");
+              + "([?][A-Za-z0-9_.=&%+~*'()!,:;@/$-]{1,400})?");
 
   private final Action action;
   private final transient MovieStore movies;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Where to go on after signing in: an address of this site and of no other. */
 final class LocalPath {
   private static final Pattern LOCAL =
-      Pattern.compile("/|/[A-Za-z0-9_.-][A-Za-z0-9_./-]*([?][A-Za-z0-9_.=&%+~*'()!-]*)?");
+      Pattern.compile("/|/[A-Za-z0-9_.-][A-Za-z0-9_./-]*([?][A-Za-z0-9_.=&%+~*'()!,:;@/$-]*)?");
 
   private static final int LONGEST = 500;
 

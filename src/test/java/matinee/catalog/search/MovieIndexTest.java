@@ -3,6 +3,7 @@ package matinee.catalog.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import matinee.catalog.Entry;
 import matinee.catalog.Tally;
 import matinee.catalog.WeightedRating;
@@ -104,6 +105,37 @@ class MovieIndexTest {
       assertThat(all(MovieQuery.named(text))).as(text).startsWith(2L);
     }
     assertThat(all(MovieQuery.named("nothing like it"))).isEmpty();
+  }
+
+  @Test
+  void a_film_that_hardly_anybody_knows_does_not_hide_the_one_that_is_meant() {
+    List<Entry> films =
+        List.of(
+            film(1, "Inglourious Basterds", 2009, 153, "War", "Germany", 88, 4.1),
+            film(3, "The Inglorious Bastards", 1978, 99, "War", "Italy", 2, 3.2),
+            film(4, "Memento", 2000, 113, "Drama", "United States", 159, 4.1),
+            film(5, "Momentum", 2015, 96, "Drama", "South Africa", 1, 2.5));
+    MovieIndex index = MovieIndex.of(films, new WeightedRating(27, 3.5));
+    assertThat(index.find(MovieQuery.named("inglorious bastards"), 0, 10).movies())
+        .containsExactlyInAnyOrder(1L, 3L);
+    assertThat(index.find(MovieQuery.named("memento"), 0, 10).movies()).containsExactly(4L);
+  }
+
+  @Test
+  void numbers_are_found_while_they_are_typed_and_short_forms_by_the_long() {
+    List<Entry> films =
+        List.of(
+            film(1, "Seven Samurai", 1954, 207, "Drama", "Japan", 48, 4.2),
+            film(3, "Dr. Strangelove", 1964, 95, "Comedy", "United States", 97, 4.3),
+            film(4, "Doctor Zhivago", 1965, 197, "Drama", "Italy", 30, 3.8));
+    MovieIndex index = MovieIndex.of(films, new WeightedRating(1, 3.5));
+    Map<String, Long> typed =
+        Map.of("sev", 1L, "seve", 1L, "doctor strangelove", 3L, "dr zhivago", 4L);
+    typed.forEach(
+        (text, meant) ->
+            assertThat(index.find(MovieQuery.named(text), 0, 10).movies())
+                .as(text)
+                .containsExactly(meant));
   }
 
   @Test
