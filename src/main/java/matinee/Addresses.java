@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import matinee.web.Permissions;
-import matinee.web.pages.MoviePaths;
+import matinee.web.pages.films.MoviePaths;
 
 /** Which page answers at which address. Mutable until the site is open. */
 final class Addresses {

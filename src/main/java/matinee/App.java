@@ -46,20 +46,20 @@ import matinee.web.RecordingFilter;
 import matinee.web.SiteFilter;
 import matinee.web.Templates;
 import matinee.web.pages.AboutPage;
-import matinee.web.pages.Action;
-import matinee.web.pages.AsidePage;
 import matinee.web.pages.ErrorPage;
-import matinee.web.pages.FilmAction;
 import matinee.web.pages.HealthPage;
 import matinee.web.pages.HomePage;
-import matinee.web.pages.LogoPage;
-import matinee.web.pages.MemberHomePage;
-import matinee.web.pages.MyRatingsPage;
 import matinee.web.pages.OpeningPage;
-import matinee.web.pages.PosterPage;
 import matinee.web.pages.QuestionnairePage;
 import matinee.web.pages.RecommendationsPage;
-import matinee.web.pages.WatchlistPage;
+import matinee.web.pages.account.AsidePage;
+import matinee.web.pages.account.MemberHomePage;
+import matinee.web.pages.account.MyRatingsPage;
+import matinee.web.pages.account.WatchlistPage;
+import matinee.web.pages.films.FilmAction;
+import matinee.web.pages.films.LogoPage;
+import matinee.web.pages.films.PosterPage;
+import matinee.web.parts.Action;
 
 /**
  * The site: every object is built here, once, top to bottom, and every page is hung on its address.

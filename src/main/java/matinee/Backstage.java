@@ -19,14 +19,14 @@ import matinee.training.RunStore;
 import matinee.training.Schedule;
 import matinee.training.Training;
 import matinee.web.Frame;
-import matinee.web.pages.AdminImportsPage;
-import matinee.web.pages.AdminModelsPage;
-import matinee.web.pages.AdminPage;
-import matinee.web.pages.AdminRatingsPage;
-import matinee.web.pages.AdminRequestsPage;
-import matinee.web.pages.AdminTablesPage;
-import matinee.web.pages.AdminTmdbPage;
-import matinee.web.pages.HouseParts;
+import matinee.web.pages.admin.AdminImportsPage;
+import matinee.web.pages.admin.AdminModelsPage;
+import matinee.web.pages.admin.AdminPage;
+import matinee.web.pages.admin.AdminRatingsPage;
+import matinee.web.pages.admin.AdminRequestsPage;
+import matinee.web.pages.admin.AdminTablesPage;
+import matinee.web.pages.admin.AdminTmdbPage;
+import matinee.web.pages.admin.HouseParts;
 
 /** What those who run the house see and do, as {@link App} builds the rest. */
 final class Backstage implements AutoCloseable {

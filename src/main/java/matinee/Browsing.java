@@ -10,20 +10,20 @@ import matinee.tmdb.Tmdb;
 import matinee.training.LiveModels;
 import matinee.training.VisitorVectors;
 import matinee.web.Frame;
-import matinee.web.pages.AfterPage;
-import matinee.web.pages.FilmAndYou;
-import matinee.web.pages.FilmFacts;
-import matinee.web.pages.FilmNotes;
-import matinee.web.pages.FilmRatings;
-import matinee.web.pages.FilmsAlike;
-import matinee.web.pages.FindSimilarPage;
-import matinee.web.pages.LatestPage;
-import matinee.web.pages.MoviePage;
-import matinee.web.pages.MoviesPage;
-import matinee.web.pages.SimilarPage;
-import matinee.web.pages.SuggestionsPage;
-import matinee.web.pages.TopPage;
-import matinee.web.pages.TrendingPage;
+import matinee.web.pages.films.AfterPage;
+import matinee.web.pages.films.FilmAndYou;
+import matinee.web.pages.films.FilmFacts;
+import matinee.web.pages.films.FilmNotes;
+import matinee.web.pages.films.FilmRatings;
+import matinee.web.pages.films.FilmsAlike;
+import matinee.web.pages.films.FindSimilarPage;
+import matinee.web.pages.films.LatestPage;
+import matinee.web.pages.films.MoviePage;
+import matinee.web.pages.films.MoviesPage;
+import matinee.web.pages.films.SimilarPage;
+import matinee.web.pages.films.SuggestionsPage;
+import matinee.web.pages.films.TopPage;
+import matinee.web.pages.films.TrendingPage;
 
 /**
  * The part of the {@link App} that shows the catalogue: its lists, its search, and each film.

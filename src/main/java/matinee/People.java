@@ -13,13 +13,13 @@ import matinee.posts.Pictures;
 import matinee.ratings.MergeStore;
 import matinee.store.Database;
 import matinee.web.Frame;
-import matinee.web.pages.AccountPage;
-import matinee.web.pages.DeletionPage;
-import matinee.web.pages.PasswordPage;
-import matinee.web.pages.RegisterPage;
-import matinee.web.pages.SessionsPage;
-import matinee.web.pages.SignInPage;
-import matinee.web.pages.SignOutAction;
+import matinee.web.pages.account.AccountPage;
+import matinee.web.pages.account.DeletionPage;
+import matinee.web.pages.account.PasswordPage;
+import matinee.web.pages.account.RegisterPage;
+import matinee.web.pages.account.SessionsPage;
+import matinee.web.pages.account.SignInPage;
+import matinee.web.pages.account.SignOutAction;
 
 /** The part of the {@link App} that is about who people are. */
 final class People {

@@ -18,14 +18,14 @@ import matinee.posts.PostStore;
 import matinee.ratings.RatingStore;
 import matinee.store.Database;
 import matinee.web.Frame;
-import matinee.web.pages.ModerationPage;
-import matinee.web.pages.MyPostsPage;
-import matinee.web.pages.NewFilmPage;
-import matinee.web.pages.PicturePage;
-import matinee.web.pages.PostDeletionPage;
-import matinee.web.pages.PostFormPage;
-import matinee.web.pages.PostPage;
-import matinee.web.pages.PostsPage;
+import matinee.web.pages.posts.ModerationPage;
+import matinee.web.pages.posts.MyPostsPage;
+import matinee.web.pages.posts.NewFilmPage;
+import matinee.web.pages.posts.PicturePage;
+import matinee.web.pages.posts.PostDeletionPage;
+import matinee.web.pages.posts.PostFormPage;
+import matinee.web.pages.posts.PostPage;
+import matinee.web.pages.posts.PostsPage;
 
 /** The part of the {@link App} that is about what members add. */
 final class Posting {

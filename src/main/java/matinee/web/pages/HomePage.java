@@ -16,6 +16,7 @@ import matinee.ratings.StandingStore;
 import matinee.web.Frame;
 import matinee.web.Page;
 import matinee.web.Site;
+import matinee.web.parts.Yours;
 
 /** The front page: what this is, and the way in. */
 public final class HomePage extends Page {

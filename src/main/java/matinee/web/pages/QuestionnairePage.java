@@ -33,6 +33,7 @@ import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
+import matinee.web.parts.Pager;
 import org.jspecify.annotations.Nullable;
 
 /** Fifteen well-known films to rate, and the wish for older or newer ones. */

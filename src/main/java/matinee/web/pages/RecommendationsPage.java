@@ -30,6 +30,8 @@ import matinee.web.HttpError;
 import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Site;
+import matinee.web.parts.Chosen;
+import matinee.web.parts.Guess;
 import org.jspecify.annotations.Nullable;
 
 /** The five films for tonight, with their reasons. */

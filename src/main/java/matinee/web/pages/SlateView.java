@@ -16,6 +16,7 @@ import matinee.web.pages.RecommendationsPage.Fondness;
 import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Pick;
 import matinee.web.pages.RecommendationsPage.Reason;
+import matinee.web.parts.Guess;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a slate into the words that pages show. */

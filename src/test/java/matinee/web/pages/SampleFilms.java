@@ -5,10 +5,10 @@ import matinee.catalog.Movie;
 import org.jspecify.annotations.Nullable;
 
 /** Films for samples: known ones, good ones, and ones with something odd about them. */
-final class SampleFilms {
+public final class SampleFilms {
   private SampleFilms() {}
 
-  static List<Movie> known() {
+  public static List<Movie> known() {
     return List.of(
         film(356, "Forrest Gump", 1994, "Comedy|Drama|Romance|War"),
         film(2571, "The Matrix", 1999, "Action|Sci-Fi|Thriller"),
@@ -27,7 +27,7 @@ final class SampleFilms {
         film(1270, "Back to the Future", 1985, "Adventure|Comedy|Sci-Fi"));
   }
 
-  static List<Movie> unseen() {
+  public static List<Movie> unseen() {
     return List.of(
         film(903, "Vertigo", 1958, "Drama|Mystery|Romance|Thriller"),
         film(1212, "The Third Man", 1949, "Film-Noir|Mystery|Thriller"),
@@ -43,7 +43,7 @@ final class SampleFilms {
         film(6, "Heat", 1995, "Action|Crime|Thriller"));
   }
 
-  static List<Movie> odd() {
+  public static List<Movie> odd() {
     return List.of(
         film(101, "<script>alert(\"Gump\")</script> & Sons", 1994, "Comedy"),
         film(102, "Unknown Year", null, "Drama|Romance"),

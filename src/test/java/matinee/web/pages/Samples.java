@@ -19,17 +19,24 @@ import matinee.web.pages.RecommendationsPage.Missed;
 import matinee.web.pages.RecommendationsPage.Order;
 import matinee.web.pages.RecommendationsPage.Pick;
 import matinee.web.pages.RecommendationsPage.Reason;
+import matinee.web.pages.account.PeopleSamples;
+import matinee.web.pages.admin.AdminSamples;
+import matinee.web.pages.posts.PostSamples;
+import matinee.web.parts.Chosen;
+import matinee.web.parts.Guess;
+import matinee.web.parts.Pager;
+import matinee.web.parts.Yours;
 import org.jspecify.annotations.Nullable;
 
 /** Every page in every state worth looking at. */
-final class Samples {
+public final class Samples {
   private static final List<Order> ORDERS =
       List.of(new Order("blend", "Both models"), new Order("nmf", "NMF"), new Order("svd", "SVD"));
 
   private Samples() {}
 
   /** A page to render: the template's name and its two variables. */
-  record Sample(String template, Object view, Site site) {}
+  public record Sample(String template, Object view, Site site) {}
 
   /** All samples, by file name. */
   static Map<String, Sample> all() {

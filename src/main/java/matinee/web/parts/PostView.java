@@ -1,0 +1,71 @@
+package matinee.web.parts;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import matinee.catalog.Movie;
+import matinee.catalog.MovieStore;
+import matinee.posts.Picture;
+import matinee.posts.PictureStore;
+import matinee.posts.Post;
+
+/**
+ * A note as pages show it.
+ *
+ * @param pictures possibly none
+ * @param when it was posted, such as "3 days ago"
+ */
+public record PostView(Post post, Movie movie, List<Picture> pictures, String when) {
+  /** These posts, in their order; those on films that are not there any more are left out. */
+  public static List<PostView> of(List<Post> posts, MovieStore movies, PictureStore pictures) {
+    Map<Long, Movie> films = movies.find(posts.stream().map(Post::movie).toList());
+    Map<Long, List<Picture>> seen = pictures.ofPosts(posts.stream().map(Post::id).toList());
+    return posts.stream()
+        .flatMap(
+            post ->
+                Stream.ofNullable(films.get(post.movie()))
+                    .map(
+                        film ->
+                            new PostView(
+                                post,
+                                film,
+                                seen.getOrDefault(post.id(), List.of()),
+                                Ago.words(post.posted()))))
+        .toList();
+  }
+
+  /** Who says it, as the author wants to be called. */
+  public String by() {
+    String signature = post.signature();
+    return signature == null ? "A member" : signature;
+  }
+
+  /** The note's first {@code most} signs at most, in whole words where they are not too long. */
+  public String beginning(int most) {
+    String note = post.note();
+    if (note.length() <= most) {
+      return note;
+    }
+    int end = last(BreakIterator.getLineInstance(Locale.ROOT), note, most);
+    int cut =
+        end < most / 2 ? last(BreakIterator.getCharacterInstance(Locale.ROOT), note, most) : end;
+    return note.substring(0, cut).strip() + " …";
+  }
+
+  /** The last of the text's breaks that comes after no more than {@code most} signs. */
+  private static int last(BreakIterator breaks, String text, int most) {
+    breaks.setText(text);
+    return breaks.preceding(most + 1);
+  }
+
+  /** How far it has come, as its author is told. */
+  public String state() {
+    return switch (post.state()) {
+      case WAITING -> "Waiting to be looked at";
+      case PUBLISHED -> "Published";
+      case REFUSED -> "Not published";
+    };
+  }
+}
