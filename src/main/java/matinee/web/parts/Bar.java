@@ -15,6 +15,7 @@ public record Bar(Taste.Leaning leaning) {
 
   private static final int HALF = 100;
 
+  /** A bar for each leaning, in their order. */
   public static List<Bar> of(List<Taste.Leaning> leanings) {
     return leanings.stream().map(Bar::new).toList();
   }

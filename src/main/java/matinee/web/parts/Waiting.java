@@ -5,6 +5,7 @@ import java.time.Duration;
 
 /** Says how long to wait after too many tries. */
 public final class Waiting {
+  /** The HTTP status: too many requests. */
   public static final int STATUS = 429;
 
   private Waiting() {}
