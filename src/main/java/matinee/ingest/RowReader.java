@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class RowReader implements Closeable {
   static final CSVFormat COMMAS = CSVFormat.DEFAULT.builder().setTrailingData(true).get();
 
   private static final int BUFFER = 1 << 16;
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final String file;
   private final CSVParser parser;
@@ -41,19 +43,36 @@ final class RowReader implements Closeable {
   /** Reads {@code in}, which becomes this reader's to close. */
   static RowReader of(String file, InputStream in, Charset charset, CSVFormat format) {
     try {
-      InputStream text = withoutMark(new BufferedInputStream(in, BUFFER));
+      InputStream text = withoutMark(file, new BufferedInputStream(in, BUFFER));
       return new RowReader(file, format.parse(new InputStreamReader(text, charset)));
     } catch (IOException e) {
       throw broken(file, 0, e);
     }
   }
 
-  private static InputStream withoutMark(InputStream in) throws IOException {
+  private static InputStream withoutMark(String file, InputStream in) throws IOException {
     in.mark(3);
-    if (in.read() != 0xEF || in.read() != 0xBB || in.read() != 0xBF) {
+    byte[] first = in.readNBytes(3);
+    if (inUtf16(first)) {
+      in.close();
+      throw new ImportException(
+          file
+              + " is saved in UTF-16, which is not read here: open it in an editor or spreadsheet"
+              + " and save it as UTF-8. Nothing was imported.");
+    }
+    if (!Arrays.equals(first, UTF_8_MARK)) {
       in.reset();
     }
     return in;
+  }
+
+  /** Whether it begins with UTF-16's mark, or with one sign that takes two bytes, one of them 0. */
+  private static boolean inUtf16(byte[] first) {
+    if (first.length < 2) {
+      return false;
+    }
+    int sign = (first[0] & 0xFF) << 8 | first[1] & 0xFF;
+    return sign == 0xFEFF || sign == 0xFFFE || (first[0] == 0) != (first[1] == 0);
   }
 
   /**

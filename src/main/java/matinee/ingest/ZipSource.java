@@ -92,7 +92,8 @@ final class ZipSource implements DataSetSource {
   public InputStream open(String file) {
     ZipEntry entry = entry(file);
     try {
-      return new GuardedStream(zip.getInputStream(entry), zip.getName() + " " + entry, room(entry));
+      return new GuardedStream(
+          zip.getInputStream(entry), zip.getName() + " " + entry, room(entry), entry.getCrc());
     } catch (IOException e) {
       throw new ImportException(zip.getName() + " cannot be read: " + e, e);
     }

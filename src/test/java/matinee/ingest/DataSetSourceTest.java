@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +68,38 @@ class DataSetSourceTest {
     assertThatThrownBy(() -> DataSetSource.of(zip, ZipLimits.DEFAULT))
         .isInstanceOf(ImportException.class)
         .hasMessageContaining("no whole zip");
+  }
+
+  @Test
+  void a_file_with_another_checksum_than_the_zip_says_is_damaged() throws IOException {
+    byte[] bytes = Zips.of("set/movies.csv", "films");
+    int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    bytes[directory + 16] ^= 1;
+    assertDamaged(Files.write(folder.resolve("sum.zip"), bytes));
+  }
+
+  @Test
+  void a_file_that_does_not_unpack_is_damaged() throws IOException {
+    byte[] bytes = Zips.of("set/movies.csv", "films".repeat(100));
+    int names = 30 + "set/movies.csv".length();
+    bytes[names] = (byte) 0xFF;
+    assertDamaged(Files.write(folder.resolve("bits.zip"), bytes));
+  }
+
+  private static void assertDamaged(Path zip) {
+    try (DataSetSource source = DataSetSource.of(zip, ZipLimits.DEFAULT)) {
+      for (ThrowingCallable read :
+          List.<ThrowingCallable>of(
+              () -> text(source, "movies.csv"),
+              () -> Header.of(source, "movies.csv"),
+              () -> TextEncoding.of(source, "movies.csv"))) {
+        assertThatThrownBy(read)
+            .isInstanceOf(ImportException.class)
+            .hasMessageContaining("movies.csv is damaged")
+            .hasMessageContaining("Fetch the zip again")
+            .hasMessageNotContaining("quote");
+      }
+    }
   }
 
   @Test

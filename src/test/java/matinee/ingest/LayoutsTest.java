@@ -207,4 +207,17 @@ class LayoutsTest {
     }
     return new MemorySource("mini", contents);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "X-UTF-16LE-BOM"})
+  void a_file_in_utf_16_is_told_to_be_saved_as_utf_8(String charset) {
+    MemorySource source =
+        MemorySource.csv("x", "1,Heat (1995),Crime\n", "1,1,4,9\n")
+            .with(
+                "movies.csv", "movieId,title,genres\n1,Heat\n".getBytes(Charset.forName(charset)));
+    assertThatThrownBy(() -> Layouts.recognise(source))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("movies.csv is saved in UTF-16")
+        .hasMessageContaining("save it as UTF-8");
+  }
 }
