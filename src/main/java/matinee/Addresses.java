@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import matinee.catalog.MovieStore;
 import matinee.web.Permissions;
 import matinee.web.pages.films.MoviePaths;
 
@@ -31,9 +32,9 @@ final class Addresses {
   }
 
   /** Makes all of them known to the container. */
-  void mount(ServletContext context) {
+  void mount(ServletContext context, MovieStore movies) {
     film.forEach((tail, page) -> context.addServlet("movie:" + tail, page));
-    put("/movies/*", new MoviePaths(List.copyOf(film.keySet())));
+    put("/movies/*", new MoviePaths(movies, List.copyOf(film.keySet())));
     pages.forEach((path, page) -> context.addServlet("page:" + path, page).addMapping(path));
   }
 }

@@ -205,7 +205,7 @@ final class App implements AutoCloseable {
     pages.put("/error", new ErrorPage(frame));
     pages.put("/health", new HealthPage(movies, models, readiness));
 
-    pages.mount(context);
+    pages.mount(context, movies);
     context
         .addFilter("recording", new RecordingFilter(recorder))
         .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");

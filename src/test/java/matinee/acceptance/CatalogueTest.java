@@ -159,4 +159,20 @@ class CatalogueTest {
     DomElement summary = page.getFirstByXPath("//div[@class='problems']");
     assertThat(summary.getTextContent()).contains(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "movies/1/nope, There is no such page",
+    "movies/1/, There is no such page",
+    "movies/1/similar/1, There is no such page",
+    "movies/999999999/nope, There is no film of that number",
+    "movies/999999999, There is no film of that number",
+    "movies/one, There is no film of that number"
+  })
+  void a_page_that_a_film_does_not_have_is_told_from_a_film_that_is_not_there(
+      String path, String words) throws IOException {
+    HtmlPage page = visit.go(path);
+    assertThat(status(page)).isEqualTo(404);
+    assertThat(page.asNormalizedText()).contains(words);
+  }
 }

@@ -20,13 +20,16 @@ import matinee.web.parts.MissingFilm;
 public final class MoviePaths extends HttpServlet {
   private static final String MOVIE = MoviePaths.class.getName();
 
+  private final transient MovieStore movies;
   private final List<String> tails;
 
   /**
+   * @param movies tell whether an address that is none begins with a film at least
    * @param tails what may follow the number, each with its slash; empty for nothing. The servlet of
    *     each is registered as {@code "movie:" + tail}
    */
-  public MoviePaths(List<String> tails) {
+  public MoviePaths(MovieStore movies, List<String> tails) {
+    this.movies = movies;
     this.tails = List.copyOf(tails);
   }
 
@@ -55,10 +58,14 @@ public final class MoviePaths extends HttpServlet {
         path.startsWith("/")
             ? Movie.parseId(slash < 0 ? path.substring(1) : path.substring(1, slash))
             : Optional.empty();
-    if (movie.isEmpty() || !tails.contains(tail)) {
-      throw MissingFilm.unknown();
+    request.setAttribute(MOVIE, movie.orElseThrow(MissingFilm::unknown));
+    if (!tails.contains(tail)) {
+      Movie film = film(request, movies);
+      throw new HttpError.NotFound(
+          "There is no such page about "
+              + film.title()
+              + ". Its own page leads to those there are.");
     }
-    request.setAttribute(MOVIE, movie.get());
     RecordingFilter.route(request, "/movies/{id}" + tail);
     getServletContext().getNamedDispatcher("movie:" + tail).forward(request, response);
   }
