@@ -30,8 +30,8 @@ public final class Taste {
   public record Leaning(String group, double difference, int ratings) {}
 
   /**
-   * Takes in that the visitor gave {@code stars} to a film of the group which others give {@code
-   * crowd}.
+   * Takes in that the visitor gave {@code stars} to a film of the group which the crowd, this
+   * visitor included, gives {@code crowd} on average.
    */
   public void add(String group, double stars, double crowd) {
     double[] sums = groups.computeIfAbsent(group, none -> new double[2]);
