@@ -37,6 +37,15 @@ public final class MovieStore {
    * The films of these ids, by id; ids that are no film, or one that was taken down, are left out.
    */
   public Map<Long, Movie> find(Collection<Long> ids) {
+    return find(ids, MOVIE.HIDDEN.isFalse());
+  }
+
+  /** The films of these ids that were taken down, for those who wrote about them. */
+  public Map<Long, Movie> takenDown(Collection<Long> ids) {
+    return find(ids, MOVIE.HIDDEN.isTrue());
+  }
+
+  private Map<Long, Movie> find(Collection<Long> ids, Condition which) {
     Map<Long, List<String>> genres =
         sql.select(MOVIE_GENRE.MOVIE_ID, MOVIE_GENRE.GENRE)
             .from(MOVIE_GENRE)
@@ -51,7 +60,7 @@ public final class MovieStore {
             .fetchGroups(MOVIE_CREDIT.MOVIE_ID, MOVIE_CREDIT.PERSON);
     return sql.select(MOVIE.ID, MOVIE.TITLE, MOVIE.ORIGINAL_TITLE, MOVIE.RELEASE_YEAR)
         .from(MOVIE)
-        .where(MOVIE.ID.in(ids), MOVIE.HIDDEN.isFalse())
+        .where(MOVIE.ID.in(ids), which)
         .fetchMap(
             MOVIE.ID,
             row ->

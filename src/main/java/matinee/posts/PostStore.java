@@ -37,7 +37,7 @@ public final class PostStore {
     /** Those of a state. */
     record In(PostState state) implements Which {}
 
-    /** An author's, of any state. */
+    /** An author's, of any state, those on films that were taken down among them. */
     record By(long visitor) implements Which {}
 
     /** The published ones on a film. */
@@ -47,10 +47,15 @@ public final class PostStore {
     record Waiting(long visitor, long movie) implements Which {}
   }
 
-  /** Notes on a film that was taken down are as little to be seen as the film. */
+  /**
+   * Notes on a film that was taken down are as little to be seen as the film, save by their author.
+   */
   private static Condition condition(Which which) {
-    return all(which)
-        .and(POST.MOVIE_ID.notIn(DSL.select(MOVIE.ID).from(MOVIE).where(MOVIE.HIDDEN.isTrue())));
+    return which instanceof Which.By ? all(which) : all(which).and(filmIsThere());
+  }
+
+  private static Condition filmIsThere() {
+    return POST.MOVIE_ID.notIn(DSL.select(MOVIE.ID).from(MOVIE).where(MOVIE.HIDDEN.isTrue()));
   }
 
   private static Condition all(Which which) {
@@ -88,6 +93,12 @@ public final class PostStore {
   /** The post of that id, whatever its state. */
   public Optional<Post> find(long id) {
     return posts(POST.ID.eq(id), POST.ID.asc(), 0, 1).stream().findFirst();
+  }
+
+  /** Whether everybody may see the post: it is published, and its film was not taken down. */
+  public boolean forEverybody(long id) {
+    return sql.fetchExists(
+        POST, POST.ID.eq(id), POST.STATE.eq(PostState.PUBLISHED.key()), filmIsThere());
   }
 
   /** The post that the visitor has sent with the form of that name, if any. */

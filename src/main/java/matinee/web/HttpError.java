@@ -43,6 +43,24 @@ public sealed class HttpError extends RuntimeException {
     }
   }
 
+  /** What was there is gone; the text that somebody wrote about it is handed back. */
+  public static final class Gone extends HttpError {
+    private final String text;
+
+    /**
+     * @param text as it was written, possibly empty
+     */
+    public Gone(String title, String advice, String text) {
+      super(410, title, advice);
+      this.text = text;
+    }
+
+    /** What was written, for its author to copy. */
+    public String text() {
+      return text;
+    }
+  }
+
   /** There is such a thing, but not for whoever asks. */
   public static final class Forbidden extends HttpError {
     public Forbidden(String advice) {

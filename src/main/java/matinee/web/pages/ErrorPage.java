@@ -27,7 +27,8 @@ public final class ErrorPage extends Page {
 
   private static View view(HttpServletRequest request, Site site) {
     if (request.getAttribute(SiteFilter.ERROR) instanceof HttpError error) {
-      return new View(site, error.status(), error.title(), error.advice());
+      String text = error instanceof HttpError.Gone gone ? gone.text() : "";
+      return new View(site, error.status(), error.title(), error.advice(), text);
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     return switch (status instanceof Integer code ? code : 404) {
@@ -36,23 +37,30 @@ public final class ErrorPage extends Page {
               site,
               404,
               "No such page",
-              "Perhaps the address was mistyped, or the page has moved.");
+              "Perhaps the address was mistyped, or the page has moved.",
+              "");
       case 405 ->
           new View(
-              site, 405, "That cannot be done here", "Go back and use the buttons on the page.");
+              site,
+              405,
+              "That cannot be done here",
+              "Go back and use the buttons on the page.",
+              "");
       case 500 ->
           new View(
               site,
               500,
               "The projector has stopped",
               "Something broke on our side. Your ratings are safe; try again in a moment."
-                  + reference(request));
+                  + reference(request),
+              "");
       default ->
           new View(
               site,
               status instanceof Integer code ? code : 404,
               "That did not work",
-              "Go back and try again.");
+              "Go back and try again.",
+              "");
     };
   }
 
@@ -68,6 +76,7 @@ public final class ErrorPage extends Page {
    * @param status the HTTP status, such as 404
    * @param title a few words: "No such page"
    * @param advice what to do now, one or two sentences
+   * @param text that the visitor wrote and may want to copy, empty for none
    */
-  record View(Site site, int status, String title, String advice) {}
+  record View(Site site, int status, String title, String advice, String text) {}
 }

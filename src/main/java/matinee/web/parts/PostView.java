@@ -1,6 +1,7 @@
 package matinee.web.parts;
 
 import java.text.BreakIterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,13 +15,29 @@ import matinee.posts.Post;
 /**
  * A note as pages show it.
  *
+ * @param down whether the film was taken down, so that only the author may see the note
  * @param pictures possibly none
  * @param when it was posted, such as "3 days ago"
  */
-public record PostView(Post post, Movie movie, List<Picture> pictures, String when) {
+public record PostView(Post post, Movie movie, boolean down, List<Picture> pictures, String when) {
   /** These posts, in their order; those on films that are not there any more are left out. */
   public static List<PostView> of(List<Post> posts, MovieStore movies, PictureStore pictures) {
-    Map<Long, Movie> films = movies.find(posts.stream().map(Post::movie).toList());
+    return of(posts, movies, pictures, Map.of());
+  }
+
+  /** The same for the author of them all, who sees those on films that were taken down too. */
+  public static List<PostView> own(List<Post> posts, MovieStore movies, PictureStore pictures) {
+    return of(posts, movies, pictures, movies.takenDown(films(posts)));
+  }
+
+  private static List<Long> films(List<Post> posts) {
+    return posts.stream().map(Post::movie).toList();
+  }
+
+  private static List<PostView> of(
+      List<Post> posts, MovieStore movies, PictureStore pictures, Map<Long, Movie> down) {
+    Map<Long, Movie> films = new HashMap<>(movies.find(films(posts)));
+    films.putAll(down);
     Map<Long, List<Picture>> seen = pictures.ofPosts(posts.stream().map(Post::id).toList());
     return posts.stream()
         .flatMap(
@@ -31,6 +48,7 @@ public record PostView(Post post, Movie movie, List<Picture> pictures, String wh
                             new PostView(
                                 post,
                                 film,
+                                down.containsKey(film.id()),
                                 seen.getOrDefault(post.id(), List.of()),
                                 Ago.words(post.posted()))))
         .toList();

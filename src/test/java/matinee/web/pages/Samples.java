@@ -64,7 +64,15 @@ public final class Samples {
     Site lost = site("/nowhere", false);
     String advice = "Check the address, or start again from the front.";
     all.put(
-        "error", new Sample("error", new ErrorPage.View(lost, 404, "No such page", advice), lost));
+        "error",
+        new Sample("error", new ErrorPage.View(lost, 404, "No such page", advice, ""), lost));
+    String note = "A film about work.\n\n</textarea> And <b>about</b> the night.";
+    all.put(
+        "error-kept",
+        new Sample(
+            "error",
+            new ErrorPage.View(lost, 410, "This film was taken down", "Copy what you wrote.", note),
+            lost));
     all.putAll(PeopleSamples.all());
     all.putAll(PostSamples.all());
     all.putAll(AdminSamples.all());

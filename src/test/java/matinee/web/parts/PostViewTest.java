@@ -13,7 +13,8 @@ class PostViewTest {
   private static String beginning(String note, int most) {
     Post post =
         new Post(1, 1, 1, note, null, null, PostState.PUBLISHED, null, Instant.EPOCH, null, 1);
-    return new PostView(post, SampleFilms.known().get(0), List.of(), "just now").beginning(most);
+    return new PostView(post, SampleFilms.known().get(0), false, List.of(), "just now")
+        .beginning(most);
   }
 
   @Test

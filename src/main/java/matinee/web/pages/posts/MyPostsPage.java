@@ -39,7 +39,7 @@ public final class MyPostsPage extends Page {
     int total = posts.count(which);
     Pager pager = Pager.of(wanted, total, SIZE, "/account/posts");
     List<PostView> notes =
-        PostView.of(posts.list(which, (pager.page() - 1) * SIZE, SIZE), movies, pictures);
+        PostView.own(posts.list(which, (pager.page() - 1) * SIZE, SIZE), movies, pictures);
     View view = new View(site(request, response), notes, total, pager);
     render(request, response, HttpServletResponse.SC_OK, "myposts", view.site(), view);
   }

@@ -12,15 +12,14 @@ import java.util.regex.Pattern;
 import matinee.accounts.Account;
 import matinee.posts.Picture;
 import matinee.posts.Pictures;
-import matinee.posts.Post;
 import matinee.posts.PostStore;
 import matinee.web.Frame;
 import matinee.web.HttpError;
 import matinee.web.Page;
 
 /**
- * A picture of a note: {@code /pictures/<name>.jpg}. To everybody where its note is published, else
- * to its sender and to admins; to others it is not there.
+ * A picture of a note: {@code /pictures/<name>.jpg}. To everybody where its note is published and
+ * the note's film was not taken down, else to its sender and to admins; to others it is not there.
  */
 public final class PicturePage extends Page {
   private static final Pattern NAME = Pattern.compile("/(([0-9a-f]{32})(-small)?[.](jpg|png))");
@@ -51,7 +50,7 @@ public final class PicturePage extends Page {
 
   private boolean published(Picture picture) {
     Long post = picture.post();
-    return post != null && posts.find(post).map(Post::published).orElse(false);
+    return post != null && posts.forEverybody(post);
   }
 
   private static boolean mayLook(Picture picture, Optional<Account> who) {

@@ -72,7 +72,7 @@ public final class PostDeletionPage extends Page {
       List<Problem> problems)
       throws IOException {
     PostView shown =
-        PostView.of(List.of(post), movies, pictures.store()).stream()
+        PostView.own(List.of(post), movies, pictures.store()).stream()
             .findFirst()
             .orElseThrow(PostPaths::unknown);
     View view = new View(site(request, response), shown, problems);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import matinee.accounts.Account;
 import matinee.accounts.Throttle;
@@ -30,7 +29,6 @@ import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
-import matinee.web.parts.MissingFilm;
 import matinee.web.parts.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ public final class PostFormPage extends Page {
   /** What a form may hold beyond the pictures that are taken; more is not even skipped. */
   private static final long SLACK = 60_000_000;
 
-  private final transient MovieStore movies;
+  private final transient NotedFilms films;
   private final transient RatingStore ratings;
   private final transient PostStore posts;
   private final transient DailyLimit limit;
@@ -64,15 +62,15 @@ public final class PostFormPage extends Page {
       MovieStore movies,
       RatingStore ratings,
       PostStore posts,
-      AddedFilmStore films,
+      AddedFilmStore members,
       Pictures pictures,
       Moderation rules,
       Throttle uploads) {
     super(frame);
-    this.movies = movies;
+    this.films = new NotedFilms(movies);
     this.ratings = ratings;
     this.posts = posts;
-    this.limit = new DailyLimit(posts, films, rules);
+    this.limit = new DailyLimit(posts, members, rules);
     this.pictures = pictures;
     this.rules = rules;
     this.added = new NotePictures(pictures, uploads);
@@ -96,11 +94,8 @@ public final class PostFormPage extends Page {
     String form = pictures.files().newName();
     if (editing(request)) {
       Post post = own(request, member).orElseThrow(PostPaths::unknown);
-      Movie movie = movie(post.movie()).orElseThrow(MissingFilm::unknown);
-      String signature = post.signature() == null ? "" : post.signature();
-      SentNote typed =
-          new SentNote(form, post.note(), signature, post.stars(), Set.of(), post.version());
-      Sent all = new Sent(member, movie, post, typed);
+      Movie movie = films.of(post.movie(), post.note());
+      Sent all = new Sent(member, movie, post, SentNote.of(post, form));
       show(request, response, HttpServletResponse.SC_OK, all, List.of());
       return;
     }
@@ -109,11 +104,10 @@ public final class PostFormPage extends Page {
       seeOther(request, response, "/posts/film");
       return;
     }
-    Movie movie =
-        Movie.parseId(asked.text("movie")).flatMap(this::movie).orElseThrow(MissingFilm::unknown);
+    Movie movie = films.named(asked.text("movie"), "");
     String signature = posts.lastSignature(member.visitor());
     Stars stars = ratings.stars(member.visitor(), movie.id()).orElse(null);
-    SentNote typed = new SentNote(form, "", signature == null ? "" : signature, stars, Set.of(), 0);
+    SentNote typed = SentNote.blank(form, signature, stars);
     Sent all = new Sent(member, movie, null, typed);
     show(request, response, HttpServletResponse.SC_OK, all, List.of());
   }
@@ -124,10 +118,6 @@ public final class PostFormPage extends Page {
 
   private Optional<Post> own(HttpServletRequest request, Account member) {
     return PostPaths.find(request, posts).filter(post -> PostPaths.owns(post, member));
-  }
-
-  private Optional<Movie> movie(long id) {
-    return Optional.ofNullable(movies.find(List.of(id)).get(id));
   }
 
   @Override
@@ -160,11 +150,8 @@ public final class PostFormPage extends Page {
         (editing ? own(request, member) : posts.sent(member.visitor(), typed.form())).orElse(null);
     Movie movie =
         post != null
-            ? movie(post.movie()).orElseThrow(MissingFilm::unknown)
-            : form.value("movie")
-                .flatMap(Movie::parseId)
-                .flatMap(this::movie)
-                .orElseThrow(MissingFilm::unknown);
+            ? films.of(post.movie(), typed.note())
+            : films.named(form.value("movie").orElse(""), typed.note());
     // Behind the back button of a browser stands the form as it was before its note was there.
     SentNote seen = editing || post == null ? typed : typed.at(FIRST_VERSION);
     Sent all = new Sent(member, movie, post, seen);

@@ -36,11 +36,11 @@ public final class PostPage extends Page {
         PostPaths.find(request, posts)
             .filter(found -> PostPaths.mayRead(found, who))
             .orElseThrow(PostPaths::unknown);
-    PostView shown =
-        PostView.of(List.of(post), movies, pictures).stream()
-            .findFirst()
-            .orElseThrow(PostPaths::unknown);
     boolean own = who.map(known -> PostPaths.owns(post, known)).orElse(false);
+    List<Post> one = List.of(post);
+    PostView shown =
+        (own ? PostView.own(one, movies, pictures) : PostView.of(one, movies, pictures))
+            .stream().findFirst().orElseThrow(PostPaths::unknown);
     boolean admin = who.map(Account::admin).orElse(false);
     View view = new View(site(request, response), shown, own, admin);
     render(request, response, HttpServletResponse.SC_OK, "post", view.site(), view);

@@ -51,9 +51,10 @@ public final class PostSamples {
     all.put("posts-film", posts(SampleFilms.odd().get(0), List.of(bare())));
     all.put("posts-none", posts(null, List.of()));
     Site mine = site("/account/posts");
-    List<PostView> both = List.of(shown(PostState.REFUSED), bare());
+    List<PostView> mixed = List.of(shown(PostState.REFUSED), bare(), down());
     Pager pager = new Pager(1, 2, "/account/posts");
-    all.put("myposts", new Sample("myposts", new MyPostsPage.View(mine, both, 2, pager), mine));
+    all.put("post-down", new Sample("post", new PostPage.View(mine, down(), true, false), mine));
+    all.put("myposts", new Sample("myposts", new MyPostsPage.View(mine, mixed, 3, pager), mine));
     List<PostView> one = List.of(shown(PostState.WAITING));
     all.put(
         "postdeletion",
@@ -100,13 +101,18 @@ public final class PostSamples {
   private static PostView shown(PostState state) {
     Movie heat = SampleFilms.unseen().get(5);
     List<Picture> pictures = List.of(picture(false), picture(true));
-    return new PostView(post(state), heat, pictures, "3 days ago");
+    return new PostView(post(state), heat, false, pictures, "3 days ago");
   }
 
   private static PostView bare() {
     Post post =
         new Post(8, 2, 101, "x".repeat(900), null, null, PostState.PUBLISHED, null, THEN, null, 1);
-    return new PostView(post, SampleFilms.odd().get(0), List.of(), "an hour ago");
+    return new PostView(post, SampleFilms.odd().get(0), false, List.of(), "an hour ago");
+  }
+
+  private static PostView down() {
+    PostView there = shown(PostState.PUBLISHED);
+    return new PostView(there.post(), there.movie(), true, there.pictures(), there.when());
   }
 
   private static Sample form(List<Problem> problems, @Nullable Post post) {
