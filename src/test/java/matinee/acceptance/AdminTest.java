@@ -7,6 +7,8 @@ import static matinee.acceptance.Visit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -196,6 +198,24 @@ class AdminTest {
         .contains("A Film Nobody Made");
     assertThat(table("imports.csv").body()).contains(folder + ",Boss,done,");
     assertThat(settled("admin").asNormalizedText()).contains(": done, just now.");
+  }
+
+  @Test
+  @Order(5)
+  void who_asks_for_a_second_import_meanwhile_gets_back_what_they_typed() throws Exception {
+    HtmlPage second = settled("admin/imports");
+    try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      String slow = "http://127.0.0.1:" + silent.getLocalPort() + "/films.zip";
+      assertThat(notice(fill(boss.go("admin/imports"), Map.of("source", slow))))
+          .isEqualTo("The import begins.");
+      assertThat(notice(fill(second, Map.of("source", folder.toString()))))
+          .isEqualTo(
+              "An import is under way already. Wait until it has ended, then import "
+                  + folder
+                  + ".");
+      press("admin/imports", "cancel");
+    }
+    settled("admin/imports");
   }
 
   @Test

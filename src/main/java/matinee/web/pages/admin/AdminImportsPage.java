@@ -65,7 +65,9 @@ public final class AdminImportsPage extends Page {
       done =
           imports.start(source, member(request).name())
               ? "The import begins."
-              : "An import is under way already: wait until it has ended.";
+              : "An import is under way already. Wait until it has ended, then import "
+                  + source
+                  + ".";
     }
     seeOther(request, response, PATH, Notice.of(done));
   }
