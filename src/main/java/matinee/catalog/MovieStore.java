@@ -40,6 +40,11 @@ public final class MovieStore {
     return find(ids, MOVIE.HIDDEN.isFalse());
   }
 
+  /** The film of that id, unless there is none or it was taken down. */
+  public Optional<Movie> movie(long id) {
+    return Optional.ofNullable(find(List.of(id)).get(id));
+  }
+
   /** The films of these ids that were taken down, for those who wrote about them. */
   public Map<Long, Movie> takenDown(Collection<Long> ids) {
     return find(ids, MOVIE.HIDDEN.isTrue());
@@ -81,7 +86,7 @@ public final class MovieStore {
 
   /** All that we know of the film, if there is one of that id. */
   public Optional<MovieDetails> details(long id) {
-    Movie movie = find(List.of(id)).get(id);
+    Movie movie = movie(id).orElse(null);
     if (movie == null) {
       return Optional.empty();
     }

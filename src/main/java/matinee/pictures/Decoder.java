@@ -5,7 +5,6 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -82,13 +81,6 @@ final class Decoder {
   }
 
   private static ImageReader ofTheJdk(String format) {
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-    while (readers.hasNext()) {
-      ImageReader reader = readers.next();
-      if (reader.getClass().getName().startsWith("com.sun.imageio.")) {
-        return reader;
-      }
-    }
-    throw new IllegalStateException("Every JDK reads " + format);
+    return Jdk.own(ImageIO.getImageReadersByFormatName(format), "reads " + format);
   }
 }

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -38,13 +37,6 @@ final class Encoder {
   }
 
   private static ImageWriter writer(String format) {
-    Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format);
-    while (writers.hasNext()) {
-      ImageWriter writer = writers.next();
-      if (writer.getClass().getName().startsWith("com.sun.imageio.")) {
-        return writer;
-      }
-    }
-    throw new IllegalStateException("Every JDK writes " + format);
+    return Jdk.own(ImageIO.getImageWritersByFormatName(format), "writes " + format);
   }
 }

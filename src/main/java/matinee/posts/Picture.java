@@ -50,15 +50,19 @@ public record Picture(
 
   /** The last part of the large file's address. */
   public String file() {
-    return name + ending();
+    return file(name, png);
   }
 
   /** The last part of the small file's address. */
   public String smallFile() {
-    return name + "-small" + ending();
+    return smallFile(name, png);
   }
 
-  private String ending() {
-    return png ? ".png" : ".jpg";
+  static String file(String name, boolean png) {
+    return name + (png ? ".png" : ".jpg");
+  }
+
+  static String smallFile(String name, boolean png) {
+    return file(name + "-small", png);
   }
 }

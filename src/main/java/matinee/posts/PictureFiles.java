@@ -111,8 +111,9 @@ public final class PictureFiles {
   /** Deletes what is there of the pictures of these names; what cannot be is left to the sweep. */
   void delete(Collection<String> names) {
     for (String name : names) {
-      for (String tail : Set.of(".jpg", ".png", "-small.jpg", "-small.png")) {
-        delete(at(name + tail));
+      for (boolean png : new boolean[] {false, true}) {
+        delete(at(Picture.file(name, png)));
+        delete(at(Picture.smallFile(name, png)));
       }
     }
   }

@@ -93,11 +93,10 @@ public final class Pictures {
       throws PictureException, IOException {
     Reencoded made = reencoder.reencode(received, called);
     String name = files.newName();
-    String ending = made.png() ? ".png" : ".jpg";
     boolean stored = false;
     try {
-      files.write(name + ending, made.large().bytes());
-      files.write(name + "-small" + ending, made.small().bytes());
+      files.write(Picture.file(name, made.png()), made.large().bytes());
+      files.write(Picture.smallFile(name, made.png()), made.small().bytes());
       store.add(name, visitor, form, made);
       stored = true;
     } finally {

@@ -69,6 +69,11 @@ public final class Form {
     }
   }
 
+  /** The field as one line: single spaces, no signs that control anything; empty for none. */
+  public String line(String name) {
+    return value(name).orElse("").replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+  }
+
   /** The names of the fields that were sent, in the page's order. */
   public Set<String> names() {
     return fields.keySet();

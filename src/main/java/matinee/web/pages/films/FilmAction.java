@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import matinee.catalog.Movie;
@@ -133,8 +132,6 @@ public final class FilmAction extends Page {
   }
 
   private Optional<Movie> movie(Form form) {
-    return form.value("movie")
-        .flatMap(Movie::parseId)
-        .flatMap(id -> Optional.ofNullable(movies.find(List.of(id)).get(id)));
+    return form.value("movie").flatMap(Movie::parseId).flatMap(movies::movie);
   }
 }

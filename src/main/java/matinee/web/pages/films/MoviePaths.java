@@ -44,8 +44,7 @@ public final class MoviePaths extends HttpServlet {
    * @throws HttpError.NotFound where it does not
    */
   static Movie film(HttpServletRequest request, MovieStore movies) {
-    long id = movie(request);
-    return Optional.ofNullable(movies.find(List.of(id)).get(id)).orElseThrow(MissingFilm::unknown);
+    return movies.movie(movie(request)).orElseThrow(MissingFilm::unknown);
   }
 
   @Override

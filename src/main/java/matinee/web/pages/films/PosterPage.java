@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import matinee.tmdb.PosterSize;
 import matinee.tmdb.Tmdb;
 import matinee.web.HttpError;
 import matinee.web.poster.Poster;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A film's poster: {@code /posters/356} is its own where it lies on our disk, else ours; {@code
@@ -43,10 +41,11 @@ public final class PosterPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Matcher name = NAME.matcher(String.valueOf(request.getPathInfo()));
-    Movie movie = name.matches() ? find(Long.parseLong(name.group(1))) : null;
-    if (movie == null) {
-      throw new HttpError.NotFound("There is no film of that number.");
-    }
+    Movie movie =
+        Optional.of(name)
+            .filter(Matcher::matches)
+            .flatMap(found -> movies.movie(Long.parseLong(found.group(1))))
+            .orElseThrow(() -> new HttpError.NotFound("There is no film of that number."));
     String tail = name.group(2);
     boolean ours = ".svg".equals(tail);
     PosterSize size = "/large".equals(tail) ? PosterSize.PAGE : PosterSize.CARD;
@@ -58,10 +57,6 @@ public final class PosterPage extends HttpServlet {
     // Where a film's own poster may come soon, ours must not stand for a day.
     int age = tmdb.asks() && !ours ? HOUR : DAY;
     new CachedFile(drawn, "image/svg+xml;charset=UTF-8").send(request, response, age);
-  }
-
-  private @Nullable Movie find(long id) {
-    return movies.find(List.of(id)).get(id);
   }
 
   /** Sends the file, unless it has had to make room meanwhile. */

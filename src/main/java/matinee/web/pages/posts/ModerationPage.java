@@ -83,9 +83,7 @@ public final class ModerationPage extends Page {
     PostState state = state(form.value("state").orElse(""));
     Optional<Fault> fault = fault(request, form);
     Typed typed =
-        new Typed(
-            form.value("post").flatMap(Movie::parseId).orElse(0L),
-            form.value("reason").orElse("").replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip());
+        new Typed(form.value("post").flatMap(Movie::parseId).orElse(0L), form.line("reason"));
     Decision decision =
         fault
             .map(Decision::new)

@@ -17,19 +17,17 @@ record NotedFilms(MovieStore movies) {
    * @throws HttpError.NotFound where there is no such film
    */
   Movie of(long id, String written) {
-    List<Long> one = List.of(id);
-    Movie movie = movies.find(one).get(id);
-    if (movie != null) {
-      return movie;
-    }
-    if (!written.isEmpty() && movies.takenDown(one).containsKey(id)) {
-      throw new HttpError.Gone(
-          "This film was taken down",
-          "Somebody who runs this house has taken the film of this note down, so the note cannot"
-              + " be sent or changed. Copy what you wrote if you want to keep it.",
-          written);
-    }
-    throw MissingFilm.unknown();
+    return movies.movie(id).orElseThrow(() -> missing(id, written));
+  }
+
+  private HttpError missing(long id, String written) {
+    return !written.isEmpty() && movies.takenDown(List.of(id)).containsKey(id)
+        ? new HttpError.Gone(
+            "This film was taken down",
+            "Somebody who runs this house has taken the film of this note down, so the note cannot"
+                + " be sent or changed. Copy what you wrote if you want to keep it.",
+            written)
+        : MissingFilm.unknown();
   }
 
   /** The same for an id as it stands in an address or a form. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.posts.PictureStore;
@@ -52,9 +51,7 @@ public final class PostsPage extends Page {
   }
 
   private Movie movie(String id) {
-    return Movie.parseId(id)
-        .flatMap(known -> Optional.ofNullable(movies.find(List.of(known)).get(known)))
-        .orElseThrow(MissingFilm::unknown);
+    return Movie.parseId(id).flatMap(movies::movie).orElseThrow(MissingFilm::unknown);
   }
 
   /**

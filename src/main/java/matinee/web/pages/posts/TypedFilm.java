@@ -35,17 +35,13 @@ record TypedFilm(
 
   static TypedFilm of(Form form, Set<String> genres) {
     return new TypedFilm(
-        line(form, "title"),
-        line(form, "year"),
+        form.line("title"),
+        form.line("year"),
         form.values("genre").stream().filter(genres::contains).distinct().toList(),
-        line(form, "directors"),
-        line(form, "cast"),
+        form.line("directors"),
+        form.line("cast"),
         form.value("overview").orElse("").replaceAll("[\\p{Cc}&&[^\n]]", " ").strip(),
         form.value("sure").isPresent());
-  }
-
-  private static String line(Form form, String name) {
-    return form.value(name).orElse("").replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
   }
 
   private static List<String> names(String line) {
