@@ -59,7 +59,8 @@ class LayersTest {
                   "matinee.catalog",
                   "matinee.posts",
                   "matinee.ratings",
-                  "matinee.recommend")),
+                  "matinee.recommend",
+                  "matinee.training")),
           Map.entry(
               "matinee.web.pages",
               List.of(

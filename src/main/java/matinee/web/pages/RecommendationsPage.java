@@ -1,6 +1,5 @@
 package matinee.web.pages;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,17 +26,16 @@ import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
 import matinee.web.Frame;
 import matinee.web.HttpError;
-import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Site;
 import matinee.web.parts.Chosen;
 import matinee.web.parts.Guess;
+import matinee.web.parts.LivePage;
 import org.jspecify.annotations.Nullable;
 
 /** The five films for tonight, with their reasons. */
-public final class RecommendationsPage extends Page {
+public final class RecommendationsPage extends LivePage {
 
-  private final transient LiveModels models;
   private final transient Slates slates;
   private final transient MovieStore movies;
   private final transient RatingStore ratings;
@@ -50,8 +48,7 @@ public final class RecommendationsPage extends Page {
       MovieStore movies,
       RatingStore ratings,
       Tmdb tmdb) {
-    super(frame);
-    this.models = models;
+    super(frame, models);
     this.slates = slates;
     this.movies = movies;
     this.ratings = ratings;
@@ -59,15 +56,10 @@ public final class RecommendationsPage extends Page {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    Optional<Live> live = models.current();
-    if (live.isEmpty()) {
-      request.getRequestDispatcher("/opening").forward(request, response);
-      return;
-    }
+  protected void show(HttpServletRequest request, HttpServletResponse response, Live live)
+      throws IOException {
     Site site = site(request, response);
-    View view = view(request, site, live.get());
+    View view = view(request, site, live);
     render(request, response, HttpServletResponse.SC_OK, "recommendations", site, view);
   }
 

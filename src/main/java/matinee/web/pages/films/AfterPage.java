@@ -1,6 +1,5 @@
 package matinee.web.pages.films;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,10 +21,10 @@ import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
 import matinee.training.VisitorVectors;
 import matinee.web.Frame;
-import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
+import matinee.web.parts.LivePage;
 import matinee.web.parts.MissingFilm;
 import matinee.web.parts.Yours;
 
@@ -33,8 +32,7 @@ import matinee.web.parts.Yours;
  * What to see after one film: films of its kind, put in order by how alike they are and by what the
  * visitor would give them.
  */
-public final class AfterPage extends Page {
-  private final transient LiveModels models;
+public final class AfterPage extends LivePage {
   private final transient Likeness likeness;
   private final transient VisitorVectors vectors;
   private final transient MovieStore movies;
@@ -49,8 +47,7 @@ public final class AfterPage extends Page {
       MovieStore movies,
       StandingStore standings,
       RatingStore ratings) {
-    super(frame);
-    this.models = models;
+    super(frame, models);
     this.likeness = likeness;
     this.vectors = vectors;
     this.movies = movies;
@@ -59,19 +56,14 @@ public final class AfterPage extends Page {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    Optional<Live> live = models.current();
-    if (live.isEmpty()) {
-      request.getRequestDispatcher("/opening").forward(request, response);
-      return;
-    }
+  protected void show(HttpServletRequest request, HttpServletResponse response, Live live)
+      throws IOException {
     Movie film = MoviePaths.film(request, movies);
     Parameters asked = new Parameters(request);
     int k = AlikeView.wanted(asked);
     Optional<Visitor> visitor = visitor(request);
     Answers answers = visitor.map(known -> ratings.answers(known.id())).orElse(Answers.NONE);
-    List<AlikeView> films = films(live.get(), film, visitor, answers, k);
+    List<AlikeView> films = films(live, film, visitor, answers, k);
     View view =
         new View(
             site(request, response),

@@ -1,11 +1,9 @@
 package matinee.web.pages.films;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import matinee.catalog.Movie;
 import matinee.catalog.MovieStore;
 import matinee.ratings.StandingStore;
@@ -13,16 +11,15 @@ import matinee.slates.Likeness;
 import matinee.training.LiveModels;
 import matinee.training.LiveModels.Live;
 import matinee.web.Frame;
-import matinee.web.Page;
 import matinee.web.Parameters;
 import matinee.web.Problem;
 import matinee.web.Site;
+import matinee.web.parts.LivePage;
 import matinee.web.parts.MissingFilm;
 import matinee.web.parts.Yours;
 
 /** The films most like one film, as many as wanted, each with what both share. */
-public final class SimilarPage extends Page {
-  private final transient LiveModels models;
+public final class SimilarPage extends LivePage {
   private final transient Likeness likeness;
   private final transient MovieStore movies;
   private final transient StandingStore standings;
@@ -33,27 +30,21 @@ public final class SimilarPage extends Page {
       Likeness likeness,
       MovieStore movies,
       StandingStore standings) {
-    super(frame);
-    this.models = models;
+    super(frame, models);
     this.likeness = likeness;
     this.movies = movies;
     this.standings = standings;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    Optional<Live> live = models.current();
-    if (live.isEmpty()) {
-      request.getRequestDispatcher("/opening").forward(request, response);
-      return;
-    }
+  protected void show(HttpServletRequest request, HttpServletResponse response, Live live)
+      throws IOException {
     Movie film = MoviePaths.film(request, movies);
     Parameters asked = new Parameters(request);
     int k = AlikeView.wanted(asked);
     List<AlikeView> alike =
         AlikeView.of(
-            likeness.similar(live.get(), film.id(), k).orElseThrow(MissingFilm::unplaced), movies);
+            likeness.similar(live, film.id(), k).orElseThrow(MissingFilm::unplaced), movies);
     View view =
         new View(
             site(request, response),
